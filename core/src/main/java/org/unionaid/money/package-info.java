@@ -1,0 +1,5 @@
+/** The room {@code money}. */
+@NullMarked
+package org.unionaid.money;
+
+import org.jspecify.annotations.NullMarked;
