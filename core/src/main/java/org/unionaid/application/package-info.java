@@ -1,0 +1,5 @@
+/** The room {@code application}. */
+@NullMarked
+package org.unionaid.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The room {@code enrolment}. */
+@NullMarked
+package org.unionaid.enrolment;
+
+import org.jspecify.annotations.NullMarked;

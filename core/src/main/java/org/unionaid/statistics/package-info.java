@@ -1,0 +1,5 @@
+/** The room {@code statistics}. */
+@NullMarked
+package org.unionaid.statistics;
+
+import org.jspecify.annotations.NullMarked;
