@@ -2,14 +2,14 @@
 module org.unionaid.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive com.google.common;
-    requires static transitive com.fasterxml.jackson.databind;
-    requires static transitive tools.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
     requires static com.fasterxml.jackson.datatype.guava;
     requires static com.fasterxml.jackson.datatype.jdk8;
     requires static com.fasterxml.jackson.datatype.jsr310;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
-    requires static transitive org.immutables.value.annotations;
+    requires static org.immutables.value.annotations;
     requires static tools.jackson.datatype.guava;
     requires transitive org.jspecify;
 

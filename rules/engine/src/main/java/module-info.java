@@ -1,0 +1,29 @@
+/** Compiles policies, decides who is entitled to what, and says why; knows no place and no program. */
+module org.unionaid.engine {
+    requires transitive org.unionaid.core;
+    requires transitive com.google.common;
+    requires transitive org.jspecify;
+    requires static java.compiler;
+    requires static com.google.errorprone.annotations;
+    requires static com.fasterxml.jackson.databind;
+    requires static org.immutables.value.annotations;
+    requires org.snakeyaml.engine;
+
+    exports org.unionaid.engine.allocation;
+    exports org.unionaid.engine.cases;
+    exports org.unionaid.engine.catalog;
+    exports org.unionaid.engine.compile;
+    exports org.unionaid.engine.decision;
+    exports org.unionaid.engine.entitlement;
+    exports org.unionaid.engine.evaluation;
+    exports org.unionaid.engine.explanation;
+    exports org.unionaid.engine.expression;
+    exports org.unionaid.engine.facts;
+    exports org.unionaid.engine.issue;
+    exports org.unionaid.engine.language;
+    exports org.unionaid.engine.policy;
+    exports org.unionaid.engine.subject;
+    exports org.unionaid.engine.value;
+    exports org.unionaid.engine.yaml;
+    exports org.unionaid.engine;
+}

@@ -1,0 +1,5 @@
+/** The room {@code evaluation}. */
+@NullMarked
+package org.unionaid.engine.evaluation;
+
+import org.jspecify.annotations.NullMarked;

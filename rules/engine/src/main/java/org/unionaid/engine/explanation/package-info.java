@@ -1,0 +1,5 @@
+/** The room {@code explanation}. */
+@NullMarked
+package org.unionaid.engine.explanation;
+
+import org.jspecify.annotations.NullMarked;

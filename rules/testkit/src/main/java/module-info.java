@@ -1,0 +1,8 @@
+/** Generators of households and laws that integrators point at their own rules. */
+module org.unionaid.testkit {
+    requires transitive net.jqwik.api;
+    requires transitive org.unionaid.engine;
+
+    exports org.unionaid.testkit.household;
+    exports org.unionaid.testkit.law;
+}

@@ -1,0 +1,5 @@
+/** The room {@code law}. */
+@NullMarked
+package org.unionaid.testkit.law;
+
+import org.jspecify.annotations.NullMarked;
