@@ -171,6 +171,7 @@ public final class NationalCodes {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     private static Map.Entry<String, ImmutableMap<String, Label>> list(String type, Map.Entry<String, Label>... codes) {
         return Maps.immutableEntry(type, ImmutableMap.ofEntries(codes));
     }
