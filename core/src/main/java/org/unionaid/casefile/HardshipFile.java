@@ -1,0 +1,200 @@
+package org.unionaid.casefile;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionaid.identity.DivisionCode;
+import org.unionaid.identity.FileId;
+import org.unionaid.identity.HouseholdId;
+import org.unionaid.identity.PersonId;
+import org.unionaid.style.ValueStyle;
+import org.unionaid.time.Dated;
+
+/**
+ * The file of a hardship worker's household (困难职工档案), which it must hold before filed aid (先建档、后帮扶).
+ *
+ * <p>It is a record over time: categories and causes hold for periods, steps have days, and {@link #stateAt},
+ * {@link #isActiveAt}, {@link #categoryAt} and {@link #causesAt} read it on a day. Steps are in order by {@link Lifecycle#free};
+ * {@link #advance} also keeps the steps that a place requires. A file taken over from elsewhere may begin with a later step
+ * than {@link FileState#APPLIED}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class HardshipFile implements WithHardshipFile {
+
+    HardshipFile() {}
+
+    /**
+     * The id.
+     *
+     * @return the id, not null
+     */
+    public abstract FileId id();
+
+    /**
+     * The household that is in hardship: one household, one file (一户一档).
+     *
+     * @return the id of the household, not null
+     */
+    public abstract HouseholdId household();
+
+    /**
+     * The worker in whose name the file is (建档人).
+     *
+     * @return the id of the person, not null
+     */
+    public abstract PersonId holder();
+
+    /**
+     * The division (行政区划) of the union that keeps the file.
+     *
+     * @return the division, not null
+     */
+    public abstract DivisionCode place();
+
+    /**
+     * The level of the file.
+     *
+     * @return the level, not null
+     */
+    public abstract FileLevel level();
+
+    /**
+     * The categories over time; on any day at most one.
+     *
+     * @return the categories; empty if none is decided yet
+     */
+    public abstract ImmutableList<FileCategory> categories();
+
+    /**
+     * The causes over time: on any day none at all, or one primary and up to three secondary, no cause twice.
+     *
+     * @return the causes; empty if none is recorded
+     */
+    public abstract ImmutableList<FileCause> causes();
+
+    /**
+     * The steps taken, at least one, in the order of their days.
+     *
+     * @return the steps
+     */
+    public abstract ImmutableList<FileStep> steps();
+
+    /**
+     * The state of the file on a day: what the last step up to and on that day made it.
+     *
+     * @param date the day
+     * @return the state; empty before the first step
+     */
+    public Optional<FileState> stateAt(LocalDate date) {
+        return stepsUpTo(date).reverse().stream().map(FileStep::state).findFirst();
+    }
+
+    /**
+     * Whether the household has a right to filed aid on a day: the file is open and has not ended since.
+     *
+     * <p>{@link FileState#FILED}, {@link FileState#MAINTAINED}, {@link FileState#RELIEVED} and {@link FileState#PHASING_OUT} are
+     * active; {@link FileState#OUT_OF_HARDSHIP}, {@link FileState#CANCELLED} and {@link FileState#ARCHIVED} are not, from the day of
+     * the step on. A file that is active stays so while a re-application runs.
+     *
+     * @param date the day
+     * @return true if the file is active
+     */
+    public boolean isActiveAt(LocalDate date) {
+        boolean active = false;
+        for (FileStep step : stepsUpTo(date)) {
+            active = !step.state().isEnd() && (active || !step.state().isIntake() || step.state() == FileState.FILED);
+        }
+        return active;
+    }
+
+    /**
+     * The category on a day.
+     *
+     * @param date the day
+     * @return the category; empty if none is recorded for the day, which is not {@link Category#NONE}
+     */
+    public Optional<Category> categoryAt(LocalDate date) {
+        return Dated.findAt(categories(), date).map(FileCategory::category);
+    }
+
+    /**
+     * The causes on a day.
+     *
+     * @param date the day
+     * @return the causes, the primary one first; empty if none is recorded for the day
+     */
+    public ImmutableList<FileCause> causesAt(LocalDate date) {
+        return Dated.allAt(causes(), date).stream()
+                .sorted((a, b) -> Boolean.compare(b.primary(), a.primary()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The primary cause on a day.
+     *
+     * @param date the day
+     * @return the cause; empty if none is recorded for the day
+     */
+    public Optional<Cause> primaryCauseAt(LocalDate date) {
+        return causesAt(date).stream().map(FileCause::cause).findFirst();
+    }
+
+    /**
+     * This file with one more step.
+     *
+     * @param step the step to take
+     * @param lifecycle which steps the place requires
+     * @return the new file
+     * @throws IllegalStepException if the step may not follow the state the file is in
+     * @throws IllegalArgumentException if the day is before that of the last step
+     */
+    public HardshipFile advance(FileStep step, Lifecycle lifecycle) {
+        FileState from = steps().get(steps().size() - 1).state();
+        if (!lifecycle.permits(from, step.state())) {
+            throw new IllegalStepException(from, step.state());
+        }
+        return withSteps(ImmutableList.<FileStep>builder().addAll(steps()).add(step).build());
+    }
+
+    private ImmutableList<FileStep> stepsUpTo(LocalDate date) {
+        return steps().stream().filter(step -> !step.on().isAfter(date)).collect(ImmutableList.toImmutableList());
+    }
+
+    @Value.Check
+    void check() {
+        FileChecks.check(this);
+    }
+
+    /** The ids, the level and the last step; neither category nor causes, which may tell of an illness. */
+    @Override
+    public String toString() {
+        return "HardshipFile{id=" + id() + ", household=" + household() + ", level=" + level() + ", last="
+                + steps().get(steps().size() - 1) + "}";
+    }
+
+    /**
+     * A new builder.
+     *
+     * @return the builder, empty
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("exports")
+    static HardshipFile fromJson(ImmutableHardshipFile value) {
+        return value;
+    }
+
+    /** Builds a {@link HardshipFile}; every required attribute is set once. */
+    public static final class Builder extends ImmutableHardshipFile.Builder {
+
+        Builder() {}
+    }
+}
