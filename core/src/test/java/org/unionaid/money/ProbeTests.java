@@ -19,7 +19,8 @@ class ProbeTests {
     @Test
     void jackson2_returns_what_was_written() throws Exception {
         var mapper = JsonMapper.builder().findAndAddModules().build();
-        assertThat(mapper.readValue(mapper.writeValueAsString(PROBE), Probe.class)).isEqualTo(PROBE);
+        assertThat(mapper.readValue(mapper.writeValueAsString(PROBE), Probe.class))
+                .isEqualTo(PROBE);
     }
 
     @Test
@@ -27,6 +28,7 @@ class ProbeTests {
         var mapper = tools.jackson.databind.json.JsonMapper.builder()
                 .findAndAddModules()
                 .build();
-        assertThat(mapper.readValue(mapper.writeValueAsString(PROBE), Probe.class)).isEqualTo(PROBE);
+        assertThat(mapper.readValue(mapper.writeValueAsString(PROBE), Probe.class))
+                .isEqualTo(PROBE);
     }
 }
