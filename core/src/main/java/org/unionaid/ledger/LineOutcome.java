@@ -1,0 +1,91 @@
+package org.unionaid.ledger;
+
+import java.util.Objects;
+import org.unionaid.money.Money;
+
+/**
+ * What one line of a bank statement turned out to be (对账结果).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface LineOutcome {
+
+    /**
+     * The line.
+     *
+     * @return the line of the statement
+     */
+    StatementLine line();
+
+    /**
+     * Id and amount agree with the ledger: the payment arrived.
+     *
+     * @param line the line
+     * @param event the event to post
+     */
+    record Matched(StatementLine line, LedgerEvent.Settled event) implements LineOutcome {
+
+        /** Creates the outcome. */
+        public Matched {
+            Objects.requireNonNull(line, "line");
+            Objects.requireNonNull(event, "event");
+        }
+    }
+
+    /**
+     * The id agrees and the amount does not; an officer has to look.
+     *
+     * @param line the line
+     * @param expected what was still to arrive
+     */
+    record AmountDiffers(StatementLine line, Money expected) implements LineOutcome {
+
+        /** Creates the outcome. */
+        public AmountDiffers {
+            Objects.requireNonNull(line, "line");
+            Objects.requireNonNull(expected, "expected");
+        }
+    }
+
+    /**
+     * No disbursement with the id was planned.
+     *
+     * @param line the line
+     */
+    record UnknownId(StatementLine line) implements LineOutcome {
+
+        /** Creates the outcome. */
+        public UnknownId {
+            Objects.requireNonNull(line, "line");
+        }
+    }
+
+    /**
+     * The disbursement has arrived before: this very line was posted already, or the bank paid twice.
+     *
+     * @param line the line
+     * @param replayed whether it was this very line, so that nothing is wrong
+     */
+    record AlreadySettled(StatementLine line, boolean replayed) implements LineOutcome {
+
+        /** Creates the outcome. */
+        public AlreadySettled {
+            Objects.requireNonNull(line, "line");
+        }
+    }
+
+    /**
+     * Id and amount agree, and yet the ledger refuses the payment: it was not issued, or has failed.
+     *
+     * @param line the line
+     * @param refused why
+     */
+    record NotPayable(StatementLine line, Posting.Refused refused) implements LineOutcome {
+
+        /** Creates the outcome. */
+        public NotPayable {
+            Objects.requireNonNull(line, "line");
+            Objects.requireNonNull(refused, "refused");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.unionaid.ledger;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import java.util.Optional;
+import org.unionaid.disbursement.DisbursementState;
+
+/**
+ * A bank statement held against a ledger, by id <em>and</em> amount (银行对账): per line what it turned out to be, and the
+ * events to post.
+ *
+ * <p>Nothing is posted here. Posting the events and reconciling the same statement again finds every matched line already
+ * settled and has no events left. A line that pays a part differs in amount; whether it is a part is for an officer to say,
+ * by posting a {@link LedgerEvent.Settled} of that amount. Immutable and thread-safe.
+ *
+ * @param outcomes what the lines turned out to be, in their order
+ */
+public record Reconciliation(ImmutableList<LineOutcome> outcomes) {
+
+    /** Creates a reconciliation. */
+    public Reconciliation {
+        Objects.requireNonNull(outcomes, "outcomes");
+    }
+
+    /**
+     * Compares a statement with a ledger. Of two lines that pay the same disbursement, the first counts.
+     *
+     * @param statement the lines, not null
+     * @param ledger the ledger, not null
+     * @return the outcome of each line
+     */
+    public static Reconciliation of(Iterable<StatementLine> statement, Ledger ledger) {
+        ImmutableList.Builder<LineOutcome> outcomes = ImmutableList.builder();
+        Ledger at = ledger;
+        for (StatementLine line : statement) {
+            LineOutcome outcome = outcome(line, at);
+            outcomes.add(outcome);
+            if (outcome instanceof LineOutcome.Matched matched) {
+                at = at.post(matched.event()).get();
+            }
+        }
+        return new Reconciliation(outcomes.build());
+    }
+
+    /**
+     * The events of the matched lines; each will be posted if posted in this order to the ledger that was compared with.
+     *
+     * @return the events, in order of their lines
+     */
+    public ImmutableList<LedgerEvent> events() {
+        return outcomes.stream()
+                .filter(LineOutcome.Matched.class::isInstance)
+                .map(outcome -> ((LineOutcome.Matched) outcome).event())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The lines that somebody has to look at: all that are neither matched nor a repetition of themselves.
+     *
+     * @return their outcomes, in order of the lines
+     */
+    public ImmutableList<LineOutcome> exceptions() {
+        return outcomes.stream()
+                .filter(outcome -> !(outcome instanceof LineOutcome.Matched)
+                        && !(outcome instanceof LineOutcome.AlreadySettled settled && settled.replayed()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static LineOutcome outcome(StatementLine line, Ledger ledger) {
+        LedgerEvent.Settled event = line.toEvent();
+        if (ledger.findEvent(line.id()).equals(Optional.of(event))) {
+            return new LineOutcome.AlreadySettled(line, true);
+        }
+        Optional<Standing> standing = ledger.findStanding(line.disbursement());
+        if (standing.isEmpty()) {
+            return new LineOutcome.UnknownId(line);
+        }
+        if (isSettled(standing.get())) {
+            return new LineOutcome.AlreadySettled(line, false);
+        }
+        if (!line.amount().equals(standing.get().balance().outstanding())) {
+            return new LineOutcome.AmountDiffers(line, standing.get().balance().outstanding());
+        }
+        return ledger.post(event)
+                .match(
+                        posted -> new LineOutcome.Matched(line, event),
+                        refused -> new LineOutcome.NotPayable(line, refused));
+    }
+
+    private static boolean isSettled(Standing standing) {
+        return standing.state() == DisbursementState.SETTLED || standing.state() == DisbursementState.RETURNED;
+    }
+}
