@@ -94,7 +94,9 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
      */
     public ImmutableList<DivisionCode> lineage() {
         ImmutableList.Builder<DivisionCode> lineage = ImmutableList.builder();
-        for (Optional<DivisionCode> at = Optional.of(this); at.isPresent(); at = at.get().parent()) {
+        for (Optional<DivisionCode> at = Optional.of(this);
+                at.isPresent();
+                at = at.get().parent()) {
             lineage.add(at.get());
         }
         return lineage.build();

@@ -74,7 +74,8 @@ public final class ResidentId {
         } catch (DateTimeException noSuchDay) {
             return Optional.of(IdentifierProblem.DATE);
         }
-        boolean checked = isLegacy() || value.charAt(LENGTH - 1) == CheckCharacters.ofResidentId(value.substring(0, LENGTH - 1));
+        boolean checked =
+                isLegacy() || value.charAt(LENGTH - 1) == CheckCharacters.ofResidentId(value.substring(0, LENGTH - 1));
         return checked ? Optional.empty() : Optional.of(IdentifierProblem.CHECKSUM);
     }
 
@@ -121,9 +122,8 @@ public final class ResidentId {
      * @return the date in the number
      */
     public LocalDate birthDate() {
-        String digits = isLegacy()
-                ? LEGACY_CENTURY + value.substring(BIRTH, BIRTH + 6)
-                : value.substring(BIRTH, BIRTH + 8);
+        String digits =
+                isLegacy() ? LEGACY_CENTURY + value.substring(BIRTH, BIRTH + 6) : value.substring(BIRTH, BIRTH + 8);
         return LocalDate.of(
                 Integer.parseInt(digits.substring(0, 4)),
                 Integer.parseInt(digits.substring(4, 6)),

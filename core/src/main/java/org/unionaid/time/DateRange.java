@@ -32,7 +32,8 @@ public record DateRange(LocalDate start, LocalDate endExclusive) {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(endExclusive, "endExclusive");
         if (!start.isBefore(endExclusive)) {
-            throw new IllegalArgumentException("Range must end after '" + start + "', but ends before '" + endExclusive + "'");
+            throw new IllegalArgumentException(
+                    "Range must end after '" + start + "', but ends before '" + endExclusive + "'");
         }
     }
 
@@ -58,7 +59,8 @@ public record DateRange(LocalDate start, LocalDate endExclusive) {
      */
     public static DateRange ofClosed(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("Range must not end on '" + last + "', before it starts on '" + first + "'");
+            throw new IllegalArgumentException(
+                    "Range must not end on '" + last + "', before it starts on '" + first + "'");
         }
         return new DateRange(first, last.equals(LocalDate.MAX) ? last : last.plusDays(1));
     }

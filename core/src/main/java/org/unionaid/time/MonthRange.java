@@ -113,8 +113,11 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
      */
     public Optional<MonthRange> intersection(MonthRange other) {
         YearMonth first = from.isAfter(other.from) ? from : other.from;
-        Optional<YearMonth> last = to.isEmpty() || (other.to.isPresent() && other.to.get().isBefore(to.get())) ? other.to : to;
-        return last.isPresent() && last.get().isBefore(first) ? Optional.empty() : Optional.of(new MonthRange(first, last));
+        Optional<YearMonth> last =
+                to.isEmpty() || (other.to.isPresent() && other.to.get().isBefore(to.get())) ? other.to : to;
+        return last.isPresent() && last.get().isBefore(first)
+                ? Optional.empty()
+                : Optional.of(new MonthRange(first, last));
     }
 
     /**

@@ -1,0 +1,65 @@
+package org.unionaid.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberType;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads texts, dates, whole numbers and booleans from nothing but what they are written in, and does not repeat what else
+ * stood there.
+ */
+final class ExactScalarsModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    ExactScalarsModule() {
+        super(ExactScalarsModule.class.getName());
+        setDeserializerModifier(new ExactEnums());
+        exact(String.class, ExactScalarsModule::text);
+        exact(LocalDate.class, (token, parser) -> parsed(text(token, parser), LocalDate::parse));
+        exact(YearMonth.class, (token, parser) -> parsed(text(token, parser), YearMonth::parse));
+        exact(boolean.class, ExactScalarsModule::truth);
+        exact(Boolean.class, ExactScalarsModule::truth);
+        exact(int.class, ExactScalarsModule::integer);
+        exact(Integer.class, ExactScalarsModule::integer);
+        exact(long.class, ExactScalarsModule::longInteger);
+        exact(Long.class, ExactScalarsModule::longInteger);
+    }
+
+    private <T> void exact(Class<T> type, ExactScalar.Reader<T> reader) {
+        addDeserializer(type, new ExactScalar<>(type, reader));
+    }
+
+    private static @Nullable String text(JsonToken token, JsonParser parser) throws IOException {
+        return token == JsonToken.VALUE_STRING ? parser.getText() : null;
+    }
+
+    private static <T> @Nullable T parsed(@Nullable String text, Function<String, T> parse) {
+        try {
+            return text == null ? null : parse.apply(text);
+        } catch (DateTimeParseException notOfTheForm) {
+            return null;
+        }
+    }
+
+    private static @Nullable Boolean truth(JsonToken token, JsonParser parser) throws IOException {
+        return token.isBoolean() ? parser.getBooleanValue() : null;
+    }
+
+    private static @Nullable Integer integer(JsonToken token, JsonParser parser) throws IOException {
+        boolean fits = token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == NumberType.INT;
+        return fits ? parser.getIntValue() : null;
+    }
+
+    private static @Nullable Long longInteger(JsonToken token, JsonParser parser) throws IOException {
+        boolean fits = token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != NumberType.BIG_INTEGER;
+        return fits ? parser.getLongValue() : null;
+    }
+}

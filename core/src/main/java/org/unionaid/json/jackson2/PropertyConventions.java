@@ -1,0 +1,47 @@
+package org.unionaid.json.jackson2;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import com.fasterxml.jackson.databind.introspect.VisibilityChecker;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionaid.answer.Answer;
+
+/**
+ * What holds for the JSON of all types of this library: a question such as {@code isOpenEnd()} is no part of a value, and
+ * every part that is neither optional nor an answer has to be there.
+ */
+final class PropertyConventions extends NopAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+    private static final String OURS = "org.unionaid.";
+
+    private static final ImmutableSet<Class<?>> MAY_BE_MISSING = ImmutableSet.of(Answer.class, Optional.class);
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public VisibilityChecker<?> findAutoDetectVisibility(AnnotatedClass type, VisibilityChecker<?> checker) {
+        return isOurs(type.getRawType()) ? checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE) : checker;
+    }
+
+    @Override
+    public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
+        boolean required = member instanceof AnnotatedParameter
+                && isOurs(member.getDeclaringClass())
+                && !MAY_BE_MISSING.contains(member.getRawType());
+        return required ? Boolean.TRUE : null;
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith(OURS);
+    }
+}

@@ -1,0 +1,77 @@
+package org.unionaid.json.jackson2;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.ErrorReportConfiguration;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.guava.GuavaModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Optional;
+import org.unionaid.json.JsonLimits;
+
+/** The JSON of this library with Jackson 2. */
+public final class UnionAidJson {
+
+    private UnionAidJson() {}
+
+    /**
+     * A strict mapper.
+     *
+     * <p>It refuses unknown, missing, null and repeated properties, values of another kind than asked for, numbers out
+     * of range and anything after the end; every error has a location with line and column and none repeats a value. It
+     * writes properties in alphabetical order, dates in ISO form, and leaves out what is absent or unknown.
+     *
+     * @return a new mapper; keep it, it is costly to make, and thread-safe as long as nobody configures it further
+     */
+    public static JsonMapper mapper() {
+        return JsonMapper.builder(factory())
+                .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule())
+                .addModules(new UnionAidModule(), new ExactScalarsModule())
+                .addHandler(new SilentProblems())
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST, MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(
+                        SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
+                        SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .defaultLeniency(false)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+                .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                .withConfigOverride(
+                        Optional.class, override -> override.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET)))
+                .build();
+    }
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(JsonLimits.NESTING)
+                        .maxStringLength(JsonLimits.TEXT_LENGTH)
+                        .maxNumberLength(JsonLimits.NUMBER_LENGTH)
+                        .maxNameLength(JsonLimits.NAME_LENGTH)
+                        .build())
+                .errorReportConfiguration(ErrorReportConfiguration.builder()
+                        .maxErrorTokenLength(0)
+                        .maxRawContentLength(0)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,73 @@
+package org.unionaid.json.jackson3;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Optional;
+import org.unionaid.json.JsonLimits;
+import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.datatype.guava.GuavaModule;
+
+/** The JSON of this library with Jackson 3. */
+public final class UnionAidJson {
+
+    private UnionAidJson() {}
+
+    /**
+     * A strict mapper.
+     *
+     * <p>It refuses unknown, missing, null and repeated properties, values of another kind than asked for, numbers out
+     * of range and anything after the end; every error has a location with line and column and none repeats a value. It
+     * writes properties in alphabetical order, dates in ISO form, and leaves out what is absent or unknown.
+     *
+     * @return a new mapper; keep it, it is costly to make, and thread-safe
+     */
+    public static JsonMapper mapper() {
+        return JsonMapper.builder(factory())
+                .addModules(new GuavaModule(), new UnionAidModule(), new ExactScalarsModule())
+                .addHandler(new SilentProblems())
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST, MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .defaultLeniency(false)
+                .changeDefaultPropertyInclusion(inclusion ->
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+                .changeDefaultNullHandling(nulls -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                .withConfigOverride(
+                        Optional.class, override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.SET)))
+                .build();
+    }
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(JsonLimits.NESTING)
+                        .maxStringLength(JsonLimits.TEXT_LENGTH)
+                        .maxNumberLength(JsonLimits.NUMBER_LENGTH)
+                        .maxNameLength(JsonLimits.NAME_LENGTH)
+                        .build())
+                .errorReportConfiguration(ErrorReportConfiguration.builder()
+                        .maxErrorTokenLength(0)
+                        .maxRawContentLength(0)
+                        .build())
+                .build();
+    }
+}
