@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -30,10 +31,10 @@ import java.util.Set;
 public record Lifecycle(ImmutableSet<FileState> required) {
 
     private static final ImmutableSet<FileState> CAN_BE_REQUIRED =
-            Sets.immutableEnumSet(java.util.EnumSet.range(FileState.REVIEWED, FileState.MAINTAINED));
+            Sets.immutableEnumSet(EnumSet.range(FileState.REVIEWED, FileState.MAINTAINED));
     private static final Lifecycle FREE = new Lifecycle(ImmutableSet.of());
     private static final Lifecycle FULL =
-            new Lifecycle(Sets.immutableEnumSet(java.util.EnumSet.range(FileState.REVIEWED, FileState.FILED)));
+            new Lifecycle(Sets.immutableEnumSet(EnumSet.range(FileState.REVIEWED, FileState.FILED)));
 
     /**
      * Creates a lifecycle.

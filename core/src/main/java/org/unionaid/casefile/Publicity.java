@@ -3,6 +3,7 @@ package org.unionaid.casefile;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * The time a household is named in public before its file is approved (公示): so many working days or more.
@@ -32,8 +33,8 @@ public record Publicity(LocalDate posted, int workingDays, FirstDay firstDay) {
      * @throws IllegalArgumentException if the number of days is less than 1
      */
     public Publicity {
-        java.util.Objects.requireNonNull(posted, "posted");
-        java.util.Objects.requireNonNull(firstDay, "firstDay");
+        Objects.requireNonNull(posted, "posted");
+        Objects.requireNonNull(firstDay, "firstDay");
         checkArgument(workingDays >= 1, "Publicity 'workingDays' must be 1 or more, but is %s", workingDays);
     }
 

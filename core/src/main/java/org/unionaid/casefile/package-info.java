@@ -14,7 +14,7 @@
  * <p>The one idea: nothing is overwritten. A file is the sequence of its steps and the periods of its categories and causes,
  * and every question to it names the day. The figures of a procedure (how many days in public, how many months above the
  * line, how many years in the archive) are arguments of {@link org.unionaid.casefile.Publicity},
- * {@link org.unionaid.casefile.ExitTest} and {@link org.unionaid.casefile.Retention}: they differ by place and belong to a policy.
+ * {@link org.unionaid.casefile.ExitStandard} and {@link org.unionaid.casefile.Retention}: they differ by place and belong to a policy.
  * So do holidays, which come from a {@link org.unionaid.casefile.HolidayCalendar}.
  */
 @NullMarked

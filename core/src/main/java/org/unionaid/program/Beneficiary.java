@@ -30,7 +30,15 @@ public record Beneficiary(SubjectType type, String id) implements Comparable<Ben
      */
     public Beneficiary {
         Objects.requireNonNull(type, "type");
-        PersonId.of(id);
+        checkId(id);
+    }
+
+    private static void checkId(String id) {
+        try {
+            PersonId.of(id); // all ids have one form
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Beneficiary must have an id of 1 to 64 characters without blanks", e);
+        }
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.List;
 import org.unionaid.answer.Answer;
 
 /**
- * The test for leaving hardship (脱困标准): income above the line for so many months in a row, up to now.
+ * The standard for leaving hardship (脱困标准): income above the line for so many months in a row, up to now.
  *
  * <p>How many is given. Seen: income per head above the local minimum for 6 consecutive months (新华日报 2019-09-11, 江苏).
  *
@@ -14,26 +14,26 @@ import org.unionaid.answer.Answer;
  *
  * @param months how many months in a row, 1 or more
  */
-public record ExitTest(int months) {
+public record ExitStandard(int months) {
 
     /**
-     * Creates a test.
+     * Creates a standard.
      *
      * @throws IllegalArgumentException if the number of months is less than 1
      */
-    public ExitTest {
-        checkArgument(months >= 1, "ExitTest 'months' must be 1 or more, but is %s", months);
+    public ExitStandard {
+        checkArgument(months >= 1, "ExitStandard 'months' must be 1 or more, but is %s", months);
     }
 
     /**
-     * The test of so many months in a row.
+     * The standard of so many months in a row.
      *
      * @param months how many, 1 or more
-     * @return the test
+     * @return the standard
      * @throws IllegalArgumentException if the number of months is less than 1
      */
-    public static ExitTest ofMonths(int months) {
-        return new ExitTest(months);
+    public static ExitStandard ofMonths(int months) {
+        return new ExitStandard(months);
     }
 
     /**
@@ -46,7 +46,7 @@ public record ExitTest(int months) {
      */
     public Answer<Boolean> isMetBy(List<Answer<Boolean>> monthsAbove) {
         List<Answer<Boolean>> last = monthsAbove.subList(Math.max(0, monthsAbove.size() - months), monthsAbove.size());
-        if (last.stream().anyMatch(ExitTest::isNotAbove)) {
+        if (last.stream().anyMatch(ExitStandard::isNotAbove)) {
             return Answer.known(false);
         }
         return last.size() < months || last.stream().anyMatch(Answer::isUnknown) ? Answer.unknown() : Answer.known(true);
