@@ -1,0 +1,49 @@
+package org.unionaid.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Supplier;
+import org.unionaid.engine.compile.PolicyException;
+import org.unionaid.engine.issue.Issue;
+import org.unionaid.engine.issue.Severity;
+
+/** What became of binding a policy to a place and a day: every issue, and the bound policy if there is no error. */
+public final class Binding {
+    private final ImmutableList<Issue> issues;
+    private final Supplier<BoundPolicy> policy;
+
+    Binding(ImmutableList<Issue> issues, Supplier<BoundPolicy> policy) {
+        this.issues = issues;
+        this.policy = policy;
+    }
+
+    /**
+     * What stands in the way, and what somebody should look at.
+     *
+     * @return errors and warnings
+     */
+    public ImmutableList<Issue> issues() {
+        return issues;
+    }
+
+    /**
+     * Whether the policy cannot be used there and then.
+     *
+     * @return true if an issue is an error
+     */
+    public boolean hasErrors() {
+        return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+    }
+
+    /**
+     * The bound policy.
+     *
+     * @return the policy at the place and day
+     * @throws PolicyException listing every issue, if there is an error
+     */
+    public BoundPolicy policy() {
+        if (hasErrors()) {
+            throw new PolicyException(issues);
+        }
+        return policy.get();
+    }
+}

@@ -1,0 +1,145 @@
+package org.unionaid.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.unionaid.application.Application;
+import org.unionaid.engine.catalog.FactContext;
+import org.unionaid.engine.decision.Assessment;
+import org.unionaid.engine.decision.Decision;
+import org.unionaid.engine.decision.DecisionKey;
+import org.unionaid.engine.decision.ProgramAssessor;
+import org.unionaid.engine.entitlement.EntitlementResult;
+import org.unionaid.engine.entitlement.Entitler;
+import org.unionaid.engine.evaluation.Evaluator;
+import org.unionaid.engine.evaluation.Situation;
+import org.unionaid.engine.expression.Expr;
+import org.unionaid.engine.policy.ParameterValue;
+import org.unionaid.engine.policy.ParametersUsed;
+import org.unionaid.engine.policy.Policy;
+import org.unionaid.engine.policy.Program;
+import org.unionaid.engine.subject.AidCase;
+import org.unionaid.engine.subject.CaseSubject;
+import org.unionaid.engine.value.Value;
+import org.unionaid.identity.DivisionCode;
+import org.unionaid.time.AsOf;
+
+/** A policy at a place and a day: decides cases. Immutable, thread-safe, reusable. */
+public final class BoundPolicy {
+    private final Policy policy;
+    private final DivisionCode place;
+    private final AsOf asOf;
+    private final ImmutableMap<String, ParameterValue> parameters;
+
+    BoundPolicy(Policy policy, DivisionCode place, AsOf asOf, ImmutableMap<String, ParameterValue> parameters) {
+        this.policy = policy;
+        this.place = place;
+        this.asOf = asOf;
+        this.parameters = parameters;
+    }
+
+    /**
+     * The policy.
+     *
+     * @return the policy as data
+     */
+    public Policy policy() {
+        return policy;
+    }
+
+    /**
+     * The place it is bound to.
+     *
+     * @return the place
+     */
+    public DivisionCode place() {
+        return place;
+    }
+
+    /**
+     * The day it is bound to.
+     *
+     * @return the day
+     */
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /**
+     * The values of its parameters there and then.
+     *
+     * @return by name
+     */
+    public ImmutableMap<String, ParameterValue> parameters() {
+        return parameters;
+    }
+
+    /**
+     * Decides every program of the policy for a case: each (program, beneficiary) alone, from this case and its own history.
+     *
+     * @param aidCase  the case, not null
+     * @return every decision with its reasons
+     */
+    public Assessment assess(AidCase aidCase) {
+        return assess(aidCase, ImmutableMap.of());
+    }
+
+    /**
+     * Decides with some definitions, parameters or facts given instead of computed, to test single rules of a policy.
+     *
+     * @param aidCase  the case, not null
+     * @param given  values by name: a definition, a parameter, or a fact such as {@code household.size}, not null
+     * @return every decision with its reasons
+     */
+    public Assessment assess(AidCase aidCase, ImmutableMap<String, Value> given) {
+        LocalDate day = asOf.date();
+        Map<DecisionKey, Decision> decisions = new LinkedHashMap<>();
+        for (Program program : policy.programs().values()) {
+            for (CaseSubject subject : CaseSubject.of(aidCase, program.subject(), day)) {
+                Situation situation = new Situation(
+                        new FactContext(place, asOf), parameters, policy.definitions(), subject.roots(), given);
+                Decision decision = new ProgramAssessor(
+                                program,
+                                new Evaluator(situation),
+                                this::parametersOf,
+                                subject.beneficiary(),
+                                aidCase.history(),
+                                day)
+                        .assess();
+                decisions.put(new DecisionKey(program.id(), subject.beneficiary()), decision);
+            }
+        }
+        return new Assessment(policy.id(), policy.hash(), place, asOf, ImmutableMap.copyOf(decisions));
+    }
+
+    /**
+     * Turns what an application asks into entitlements: awards within caps, and the policy's rule of one item only.
+     *
+     * @param assessment  this policy's assessment of the applicant's case, not null
+     * @param application  what is asked, with the officer's proposed awards, not null
+     * @return what is granted, and what is refused with its reason
+     */
+    public EntitlementResult entitle(Assessment assessment, Application application) {
+        return new Entitler(policy).entitle(assessment, application);
+    }
+
+    /** The bound parameters that an expression uses, itself or through definitions. */
+    ImmutableList<ParameterValue> parametersOf(Expr expr) {
+        return ParametersUsed.by(expr, policy.definitions()).stream()
+                .map(parameters::get)
+                .filter(Objects::nonNull)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static ImmutableSet<String> usedParameters(Policy policy) {
+        Set<String> used = new LinkedHashSet<>();
+        policy.programs().values().forEach(program -> used.addAll(ParametersUsed.by(program, policy.definitions())));
+        return ImmutableSet.copyOf(used);
+    }
+}

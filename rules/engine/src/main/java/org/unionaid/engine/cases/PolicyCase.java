@@ -1,0 +1,47 @@
+package org.unionaid.engine.cases;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unionaid.engine.issue.Location;
+import org.unionaid.engine.subject.AidCase;
+import org.unionaid.engine.value.Value;
+import org.unionaid.identity.DivisionCode;
+import org.unionaid.identity.ProgramId;
+
+/**
+ * One case of a policy.
+ *
+ * @param id  its name within the file
+ * @param title  what it is about, for people
+ * @param program  the program decided
+ * @param member  the member decided, for programs about members; the first if empty
+ * @param place  the place; the policy's jurisdiction if empty
+ * @param asOf  the day asked about
+ * @param subject  the case as known
+ * @param given  definitions, parameters or facts set directly
+ * @param basis  what the expectation rests on
+ * @param expectation  what is expected
+ * @param at  where it is written
+ */
+public record PolicyCase(
+        String id,
+        String title,
+        ProgramId program,
+        Optional<String> member,
+        Optional<DivisionCode> place,
+        LocalDate asOf,
+        AidCase subject,
+        ImmutableMap<String, Value> given,
+        Basis basis,
+        Expectation expectation,
+        Location at) {
+    /**
+     * Whether definitions, parameters or facts were set directly, so that the whole way from the household was not tested.
+     *
+     * @return true for a partial case
+     */
+    public boolean isPartial() {
+        return !given.isEmpty();
+    }
+}

@@ -1,0 +1,12 @@
+package org.unionaid.engine.catalog;
+
+import org.unionaid.identity.DivisionCode;
+import org.unionaid.time.AsOf;
+
+/**
+ * When and where a fact is read.
+ *
+ * @param place  the place whose rules apply
+ * @param asOf  the day asked about
+ */
+public record FactContext(DivisionCode place, AsOf asOf) {}

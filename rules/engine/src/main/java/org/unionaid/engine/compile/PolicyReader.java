@@ -1,0 +1,241 @@
+package org.unionaid.engine.compile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.unionaid.code.Label;
+import org.unionaid.engine.catalog.Catalog;
+import org.unionaid.engine.catalog.CodeList;
+import org.unionaid.engine.expression.Expr;
+import org.unionaid.engine.expression.ExprWalk;
+import org.unionaid.engine.issue.IssueCode;
+import org.unionaid.engine.issue.IssueCollector;
+import org.unionaid.engine.issue.Location;
+import org.unionaid.engine.policy.Definition;
+import org.unionaid.engine.policy.OneOf;
+import org.unionaid.engine.policy.Parameter;
+import org.unionaid.engine.policy.Policy;
+import org.unionaid.engine.policy.Program;
+import org.unionaid.engine.policy.Source;
+import org.unionaid.engine.value.Type;
+import org.unionaid.engine.yaml.YamlNode;
+import org.unionaid.engine.yaml.YamlValues;
+import org.unionaid.identity.DivisionCode;
+import org.unionaid.identity.PolicyId;
+import org.unionaid.identity.ProgramId;
+import org.unionaid.time.DateRange;
+
+/** Reads a whole policy file: its head, then sources, codes, parameters, definitions and programs. */
+final class PolicyReader {
+    static final ImmutableSet<String> KEYS = ImmutableSet.of(
+            "policy", "title", "jurisdiction", "valid", "note", "sources", "codes", "parameters", "definitions",
+            "programs", "oneOf");
+    private static final ImmutableSet<String> DEFINITION_KEYS = ImmutableSet.of("title");
+
+    private final Catalog catalog;
+    private final YamlValues nodes;
+
+    PolicyReader(Catalog catalog, IssueCollector issues) {
+        this.catalog = catalog;
+        this.nodes = new YamlValues(issues);
+    }
+
+    Optional<Policy> read(YamlNode root, PolicySource source) {
+        return nodes.mapping(root, "a policy", KEYS).flatMap(mapping -> read(mapping, source));
+    }
+
+    private Optional<Policy> read(YamlNode.Mapping m, PolicySource text) {
+        Optional<PolicyId> id = nodes.required(m, "policy", "a policy").flatMap(this::id);
+        Optional<Label> title = nodes.required(m, "title", "a policy").flatMap(n -> nodes.label(n, "'title'"));
+        Optional<Validity> valid = nodes.required(m, "valid", "a policy").flatMap(this::validity);
+        ImmutableMap<String, Source> sources = new SourceReader(nodes).read(m);
+        Catalog codes = new CodeReader(nodes).read(m, catalog);
+        ProvenanceReader provenances = new ProvenanceReader(nodes, sources);
+        ParameterReader parameterReader = new ParameterReader(nodes, provenances);
+        Optional<DivisionCode> jurisdiction = nodes.required(m, "jurisdiction", "a policy")
+                .flatMap(n -> nodes.scalar(n, "'jurisdiction'"))
+                .flatMap(scalar -> nodes.place(scalar.text(), scalar.at()));
+        LocalDate from = valid.map(v -> v.range().start()).orElse(LocalDate.MAX);
+        ImmutableMap<String, Parameter> parameters = parameters(m, parameterReader, from);
+        ImmutableMap<String, YamlNode> definitionNodes =
+                nodes.entries(nodes.optional(m, "definitions"), "'definitions'");
+        Vocabulary vocabulary = vocabulary(m, codes, parameters, definitionNodes);
+        ImmutableMap<String, Definition> definitions = definitions(definitionNodes, vocabulary);
+        ImmutableMap<ProgramId, Program> programs = programs(m, vocabulary, provenances);
+        ImmutableList<OneOf> oneOf = new OneOfReader(nodes, provenances).read(m, programs);
+        warnUnused(m, vocabulary);
+        if (id.isEmpty() || title.isEmpty() || valid.isEmpty() || jurisdiction.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Policy(
+                id.get(),
+                title.get(),
+                jurisdiction.get(),
+                valid.get().range(),
+                valid.get().reviewBy(),
+                Hashing.sha256().hashString(text.text(), StandardCharsets.UTF_8).toString(),
+                sources,
+                codes.codeLists().stream().collect(ImmutableMap.toImmutableMap(CodeList::name, list -> list)),
+                parameters,
+                definitions,
+                programs,
+                oneOf));
+    }
+
+    private record Validity(DateRange range, Optional<LocalDate> reviewBy) {}
+
+    private Optional<PolicyId> id(YamlNode node) {
+        return nodes.text(node, "'policy'").flatMap(text -> {
+            if (text.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && text.length() <= 60) {
+                return Optional.of(PolicyId.of(text));
+            }
+            return nodes.bad(
+                    node,
+                    "'policy' must be small letters, digits and single hyphens",
+                    "'policy' 应为小写字母、数字和连字符");
+        });
+    }
+
+    private Optional<Validity> validity(YamlNode node) {
+        return nodes.mapping(node, "'valid'", ImmutableSet.of("from", "to", "reviewBy")).flatMap(m -> {
+            Optional<LocalDate> from = nodes.required(m, "from", "'valid'").flatMap(n -> nodes.date(n, "'from'"));
+            Optional<LocalDate> to = nodes.optional(m, "to").flatMap(n -> nodes.date(n, "'to'"));
+            Optional<LocalDate> reviewBy = nodes.optional(m, "reviewBy").flatMap(n -> nodes.date(n, "'reviewBy'"));
+            if (to.isEmpty() && reviewBy.isEmpty()) {
+                return nodes.bad(node, "'valid' must say 'to' or 'reviewBy'", "'valid' 应写明 'to' 或 'reviewBy'");
+            }
+            if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+                return nodes.bad(node, "'to' must not be before 'from'", "'to' 不得早于 'from'");
+            }
+            return from.map(start -> new Validity(
+                    to.map(last -> DateRange.ofClosed(start, last)).orElseGet(() -> DateRange.startingOn(start)),
+                    reviewBy));
+        });
+    }
+
+    private ImmutableMap<String, Parameter> parameters(YamlNode.Mapping m, ParameterReader reader, LocalDate from) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        nodes.optional(m, "parameters")
+                .flatMap(n -> nodes.mapping(n, "'parameters'"))
+                .ifPresent(mapping -> mapping.entries().forEach((name, node) -> {
+                    Location at = mapping.keys().getOrDefault(name, mapping.at());
+                    if (isFreeName(name, at, ImmutableSet.of())) {
+                        reader.read(name, node, at, from).ifPresent(p -> parameters.put(name, p));
+                    }
+                }));
+        return ImmutableMap.copyOf(parameters);
+    }
+
+    private boolean isFreeName(String name, Location at, ImmutableSet<String> taken) {
+        if (!name.matches("[\\p{L}_][\\p{L}\\p{N}_]*")) {
+            nodes.issues()
+                    .error(
+                            IssueCode.BAD_VALUE,
+                            at,
+                            "'" + name + "' is no name: letters, digits and underscores",
+                            "'" + name + "' 不是合法名称：应由字母、数字、下划线组成");
+            return false;
+        }
+        if (Vocabulary.ROOTS.containsKey(name) || taken.contains(name)) {
+            nodes.issues()
+                    .error(IssueCode.NAME_CLASH, at, "the name '" + name + "' is taken", "名称 '" + name + "' 已被占用");
+            return false;
+        }
+        return true;
+    }
+
+    private Vocabulary vocabulary(
+            YamlNode.Mapping m,
+            Catalog codes,
+            ImmutableMap<String, Parameter> parameters,
+            ImmutableMap<String, YamlNode> definitionNodes) {
+        ImmutableMap<String, Location> places = nodes.optional(m, "definitions")
+                .map(n -> n instanceof YamlNode.Mapping mapping ? mapping.keys() : ImmutableMap.<String, Location>of())
+                .orElse(ImmutableMap.of());
+        places.forEach((name, at) -> isFreeName(name, at, parameters.keySet()));
+        Vocabulary[] self = new Vocabulary[1];
+        self[0] = new Vocabulary(
+                codes,
+                nodes.issues(),
+                parameters,
+                places,
+                name -> definition(name, definitionNodes.get(name), self[0]));
+        return self[0];
+    }
+
+    private Optional<Definition> definition(String name, YamlNode node, Vocabulary vocabulary) {
+        ValueReader values = new ValueReader(nodes, new ExpressionChecker(vocabulary, nodes.issues()));
+        String what = "definition '" + name + "'";
+        Optional<Label> title = node instanceof YamlNode.Mapping mapping
+                ? nodes.optional(mapping, "title").flatMap(n -> nodes.label(n, "'title'"))
+                : Optional.empty();
+        Optional<Type> expected = Optional.empty();
+        return values.read(node, what, expected, DEFINITION_KEYS)
+                .map(expr -> new Definition(
+                        name,
+                        title.orElseGet(() -> new Label(name, name)),
+                        expr,
+                        formula(node),
+                        roots(expr, vocabulary)));
+    }
+
+    private static String formula(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return scalar.text();
+        }
+        YamlNode is = ((YamlNode.Mapping) node).entries().get("is");
+        return is instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+    }
+
+    private static ImmutableSet<String> roots(Expr expr, Vocabulary vocabulary) {
+        ImmutableSet.Builder<String> roots = ImmutableSet.builder();
+        ExprWalk.walk(expr, part -> {
+            if (part instanceof Expr.Root root) {
+                roots.add(root.name());
+            } else if (part instanceof Expr.DefinitionOf of) {
+                vocabulary.definition(of.name(), of.at()).ifPresent(d -> roots.addAll(d.roots()));
+            }
+        });
+        return roots.build();
+    }
+
+    private ImmutableMap<String, Definition> definitions(
+            ImmutableMap<String, YamlNode> definitionNodes, Vocabulary vocabulary) {
+        ImmutableMap.Builder<String, Definition> definitions = ImmutableMap.builder();
+        definitionNodes.forEach((name, node) ->
+                vocabulary.checkDefinition(name, node.at()).ifPresent(d -> definitions.put(name, d)));
+        return definitions.buildOrThrow();
+    }
+
+    private ImmutableMap<ProgramId, Program> programs(
+            YamlNode.Mapping m, Vocabulary vocabulary, ProvenanceReader provenances) {
+        ProgramReader reader =
+                new ProgramReader(nodes, new ExpressionChecker(vocabulary, nodes.issues()), provenances);
+        Map<ProgramId, Program> programs = new LinkedHashMap<>();
+        nodes.required(m, "programs", "a policy")
+                .flatMap(n -> nodes.mapping(n, "'programs'"))
+                .ifPresent(mapping -> mapping.entries().forEach((name, node) -> reader.read(
+                                name, node, mapping.keys().getOrDefault(name, mapping.at()))
+                        .ifPresent(program -> programs.put(program.id(), program))));
+        return ImmutableMap.copyOf(programs);
+    }
+
+    private void warnUnused(YamlNode.Mapping m, Vocabulary vocabulary) {
+        for (String section : ImmutableList.of("parameters", "definitions")) {
+            if (m.entries().get(section) instanceof YamlNode.Mapping mapping) {
+                mapping.keys().forEach((name, at) -> {
+                    if (!vocabulary.isUsed(name)) {
+                        nodes.issues()
+                                .warning(IssueCode.UNUSED, at, "'" + name + "' is never used", "'" + name + "' 从未使用");
+                    }
+                });
+            }
+        }
+    }
+}

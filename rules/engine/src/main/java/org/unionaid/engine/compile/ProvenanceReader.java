@@ -1,0 +1,78 @@
+package org.unionaid.engine.compile;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.unionaid.engine.issue.IssueCode;
+import org.unionaid.engine.policy.Flag;
+import org.unionaid.engine.policy.Provenance;
+import org.unionaid.engine.policy.Source;
+import org.unionaid.engine.yaml.YamlNode;
+import org.unionaid.engine.yaml.YamlValues;
+
+/** Reads where a rule or number comes from: {@code source}, {@code clause}, {@code flag}, {@code note}. */
+final class ProvenanceReader {
+    static final ImmutableSet<String> KEYS = ImmutableSet.of("source", "clause", "flag", "note");
+
+    private final YamlValues nodes;
+    private final ImmutableMap<String, Source> sources;
+
+    ProvenanceReader(YamlValues nodes, ImmutableMap<String, Source> sources) {
+        this.nodes = nodes;
+        this.sources = sources;
+    }
+
+    /** Reads the provenance of a parameter or program, which must name a source and a flag. */
+    Optional<Provenance> read(YamlNode.Mapping mapping, String what) {
+        Optional<YamlNode> sourceNode = nodes.optional(mapping, "source");
+        if (sourceNode.isEmpty()) {
+            nodes.issues()
+                    .error(
+                            IssueCode.NO_SOURCE,
+                            mapping.at(),
+                            what + " must name its 'source'",
+                            what + " 必须写明来源 'source'");
+        }
+        Optional<Source> source = sourceNode.flatMap(n -> source(n, what));
+        Optional<Flag> flag = nodes.required(mapping, "flag", what).flatMap(n -> nodes.word(n, "'flag'", Flag.class));
+        return source.isPresent() && flag.isPresent()
+                ? Optional.of(new Provenance(
+                        source.get(), text(mapping, "clause"), flag.get(), text(mapping, "note")))
+                : Optional.empty();
+    }
+
+    /** Reads what a part says of its own provenance; what it leaves out is its owner's. */
+    Provenance readWithin(YamlNode.Mapping mapping, String what, Provenance owner) {
+        Source source = nodes.optional(mapping, "source")
+                .flatMap(n -> source(n, what))
+                .orElse(owner.source());
+        Flag flag = nodes.optional(mapping, "flag")
+                .flatMap(n -> nodes.word(n, "'flag'", Flag.class))
+                .orElse(owner.flag());
+        Optional<String> clause = text(mapping, "because")
+                .or(() -> text(mapping, "clause"))
+                .or(() -> source.equals(owner.source()) ? owner.clause() : Optional.empty());
+        return new Provenance(source, clause, flag, text(mapping, "note"));
+    }
+
+    private Optional<Source> source(YamlNode node, String what) {
+        return nodes.scalar(node, "'source'").flatMap(scalar -> {
+            Source source = sources.get(scalar.text());
+            if (source == null) {
+                nodes.issues()
+                        .unknownWord(
+                                IssueCode.UNKNOWN_NAME,
+                                scalar.at(),
+                                what + " names the source '" + scalar.text() + "', which is not listed",
+                                what + " 引用的来源 '" + scalar.text() + "' 未列出",
+                                scalar.text(),
+                                sources.keySet());
+            }
+            return Optional.ofNullable(source);
+        });
+    }
+
+    private Optional<String> text(YamlNode.Mapping mapping, String key) {
+        return nodes.optional(mapping, key).flatMap(n -> nodes.text(n, "'" + key + "'"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.unionaid.engine.compile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.unionaid.engine.catalog.Catalog;
+import org.unionaid.engine.catalog.CodeList;
+import org.unionaid.engine.issue.IssueCode;
+import org.unionaid.engine.issue.IssueCollector;
+import org.unionaid.engine.issue.Location;
+import org.unionaid.engine.policy.Definition;
+import org.unionaid.engine.policy.Parameter;
+import org.unionaid.engine.value.Type;
+
+/** The names one policy may use while it is compiled: roots, parameters, definitions, codes. Definitions are checked when first used. */
+final class Vocabulary {
+    static final ImmutableMap<String, Type> ROOTS = ImmutableMap.of(
+            "household", Type.element("household"),
+            "member", Type.element("member"),
+            "file", Type.element("file"),
+            "employer", Type.element("employer"),
+            "roster", Type.element("roster"),
+            "today", Type.DATE);
+
+    private final Catalog catalog;
+    private final IssueCollector issues;
+    private final ImmutableMap<String, Parameter> parameters;
+    private final ImmutableMap<String, Location> definitionPlaces;
+    private final Function<String, Optional<Definition>> readDefinition;
+    private final Map<String, Optional<Definition>> definitions = new LinkedHashMap<>();
+    private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> used = new HashSet<>();
+
+    Vocabulary(
+            Catalog catalog,
+            IssueCollector issues,
+            ImmutableMap<String, Parameter> parameters,
+            ImmutableMap<String, Location> definitionPlaces,
+            Function<String, Optional<Definition>> readDefinition) {
+        this.catalog = catalog;
+        this.issues = issues;
+        this.parameters = parameters;
+        this.definitionPlaces = definitionPlaces;
+        this.readDefinition = readDefinition;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    Optional<Parameter> parameter(String name) {
+        used.add(name);
+        return Optional.ofNullable(parameters.get(name));
+    }
+
+    boolean hasDefinition(String name) {
+        return definitionPlaces.containsKey(name);
+    }
+
+    Optional<Definition> definition(String name, Location usedAt) {
+        used.add(name);
+        return checkDefinition(name, usedAt);
+    }
+
+    /** The same without counting it as a use. */
+    Optional<Definition> checkDefinition(String name, Location usedAt) {
+        if (open.contains(name)) {
+            issues.error(
+                    IssueCode.CYCLE,
+                    usedAt,
+                    "'" + name + "' needs itself: " + String.join(" -> ", ImmutableList.copyOf(open).reverse()) + " -> " + name,
+                    "'" + name + "' 循环引用自身");
+            return Optional.empty();
+        }
+        Optional<Definition> known = definitions.get(name);
+        if (known == null) {
+            open.push(name);
+            known = readDefinition.apply(name);
+            open.pop();
+            definitions.put(name, known);
+        }
+        return known;
+    }
+
+    boolean isUsed(String name) {
+        return used.contains(name);
+    }
+
+    boolean knows(String name) {
+        return ROOTS.containsKey(name) || parameters.containsKey(name) || hasDefinition(name);
+    }
+
+    ImmutableSet<String> names() {
+        return ImmutableSet.<String>builder()
+                .addAll(ROOTS.keySet())
+                .addAll(parameters.keySet())
+                .addAll(definitionPlaces.keySet())
+                .build();
+    }
+
+    /** The one code list that holds a code; empty if none does or several do. */
+    Optional<CodeList> listOfCode(String code) {
+        CodeList found = null;
+        for (CodeList list : catalog.codeLists()) {
+            if (list.labels().containsKey(code)) {
+                if (found != null) {
+                    return Optional.empty();
+                }
+                found = list;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

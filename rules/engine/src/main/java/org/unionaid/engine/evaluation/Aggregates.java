@@ -1,0 +1,89 @@
+package org.unionaid.engine.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import org.jspecify.annotations.Nullable;
+import org.unionaid.engine.catalog.MissingFact;
+import org.unionaid.engine.expression.Expr;
+import org.unionaid.engine.value.Fraction;
+import org.unionaid.engine.value.Value;
+
+/** What lists come to. */
+final class Aggregates {
+    private Aggregates() {}
+
+    static Outcome of(Expr.Aggregate expr, ImmutableList<Value.Element> elements, ImmutableList<Outcome> bodies) {
+        if (expr.kind() == Expr.AggregateKind.EXISTS) {
+            return Kleene.any(bodies);
+        }
+        if (expr.kind() == Expr.AggregateKind.ALL) {
+            return Kleene.all(bodies);
+        }
+        Outcome open = firstOpen(bodies);
+        if (open != null) {
+            return open;
+        }
+        ImmutableList<Value> values =
+                bodies.stream().map(body -> ((Outcome.Known) body).value()).collect(ImmutableList.toImmutableList());
+        return switch (expr.kind()) {
+            case FILTER -> new Outcome.Known(filter(elements, values));
+            case SUM -> new Outcome.Known(sum(expr, values));
+            default -> new Outcome.Known(
+                    values.isEmpty() ? Value.NONE : extreme(values, expr.kind() == Expr.AggregateKind.MIN));
+        };
+    }
+
+    /** If one is not known, what the whole comes to: failed (the one written first), else unknown with all that is missing. */
+    static @Nullable Outcome firstOpen(ImmutableList<Outcome> outcomes) {
+        Outcome.Failed failed = null;
+        boolean unknown = false;
+        ImmutableSortedSet.Builder<MissingFact> missing = ImmutableSortedSet.naturalOrder();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Failed f
+                    && (failed == null || f.where().compareTo(failed.where()) < 0)) {
+                failed = f;
+            }
+            unknown |= outcome instanceof Outcome.Unknown;
+            missing.addAll(outcome.missingFacts());
+        }
+        if (failed != null) {
+            return failed;
+        }
+        return unknown ? new Outcome.Unknown(missing.build()) : null;
+    }
+
+    static Value extreme(ImmutableList<Value> values, boolean least) {
+        Value best = values.get(0);
+        for (Value value : values) {
+            int order = compare(value, best);
+            if (least ? order < 0 : order > 0) {
+                best = value;
+            }
+        }
+        return best;
+    }
+
+    private static int compare(Value a, Value b) {
+        return a instanceof Value.Day day
+                ? day.date().compareTo(((Value.Day) b).date())
+                : ((Value.Quantity) a).amount().compareTo(((Value.Quantity) b).amount());
+    }
+
+    private static Value filter(ImmutableList<Value.Element> elements, ImmutableList<Value> kept) {
+        ImmutableList.Builder<Value.Element> filtered = ImmutableList.builder();
+        for (int i = 0; i < elements.size(); i++) {
+            if (kept.get(i).equals(Value.TRUE)) {
+                filtered.add(elements.get(i));
+            }
+        }
+        return new Value.Elements(filtered.build());
+    }
+
+    private static Value sum(Expr.Aggregate expr, ImmutableList<Value> values) {
+        Fraction sum = Fraction.ZERO;
+        for (Value value : values) {
+            sum = sum.plus(((Value.Quantity) value).amount());
+        }
+        return new Value.Quantity(sum, expr.type().unit());
+    }
+}

@@ -1,0 +1,34 @@
+package org.unionaid.engine.evaluation;
+
+import org.unionaid.code.Label;
+
+/** Why something could not be computed although everything is known. */
+public enum FailureCode {
+    /** A division by zero. */
+    DIVISION_BY_ZERO(new Label("除数为零", "division by zero")),
+    /** A named amount beyond what a ledger can hold. */
+    OVERFLOW(new Label("金额超出可表示范围", "an amount too large to hold")),
+    /** A fact of a plug-in that threw. */
+    FACT_THREW(new Label("事实读取出错", "a fact could not be read")),
+    /** A fact that answered with something it had not declared. */
+    FACT_BROKE_CONTRACT(new Label("事实返回值类型不符", "a fact answered with a value of another type")),
+    /** A table without a row for the value. */
+    NO_ROW(new Label("表中没有对应行", "a table has no row for the value")),
+    /** A parameter that is not bound. */
+    NO_PARAMETER(new Label("参数没有取值", "a parameter has no value"));
+
+    private final Label label;
+
+    FailureCode(Label label) {
+        this.label = label;
+    }
+
+    /**
+     * The reason in words.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return label;
+    }
+}

@@ -1,0 +1,52 @@
+package org.unionaid.engine.facts;
+
+import com.google.common.collect.ImmutableList;
+import org.unionaid.code.NationalCodes;
+import org.unionaid.engine.catalog.Catalog;
+import org.unionaid.engine.catalog.CodeList;
+import org.unionaid.engine.catalog.Fact;
+
+/** The facts and codes that every policy may use. */
+public final class StandardFacts {
+    private static final ImmutableList<String> CODE_LISTS = ImmutableList.of(
+            "Category",
+            "Cause",
+            "Purpose",
+            "FileLevel",
+            "Relationship",
+            "IncomeKind",
+            "ExpenseHead",
+            "EmploymentStatus",
+            "SchoolStage",
+            "SchoolKind",
+            "HonourTitle",
+            "VehicleUse",
+            "BusinessRole",
+            "EmployerStatus",
+            "SourceKind");
+
+    private StandardFacts() {}
+
+    /**
+     * The standard catalog.
+     *
+     * @return the facts about households, members, files, enterprises and rosters, with the national codes
+     */
+    public static Catalog catalog() {
+        return Catalog.of(
+                facts(),
+                CODE_LISTS.stream()
+                        .map(name -> new CodeList(name, NationalCodes.labels(name)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static ImmutableList<Fact> facts() {
+        return ImmutableList.<Fact>builder()
+                .addAll(HouseholdFacts.all())
+                .addAll(MemberFacts.all())
+                .addAll(ItemFacts.all())
+                .addAll(FileFacts.all())
+                .addAll(GroupFacts.all())
+                .build();
+    }
+}

@@ -1,0 +1,49 @@
+package org.unionaid.engine.issue;
+
+/** The kinds of mistakes a policy can have; the names are stable and meant for machines. */
+public enum IssueCode {
+    /** The file is not well-formed YAML. */
+    YAML_SYNTAX,
+    /** The file is larger, deeper or more repetitive than the limits allow. */
+    LIMIT_EXCEEDED,
+    /** A key that means nothing here. */
+    UNKNOWN_KEY,
+    /** A key written twice in one mapping. */
+    DUPLICATE_KEY,
+    /** A key that must be there is not. */
+    MISSING_KEY,
+    /** A value that is not of the form expected here: a mapping, a list, a date, a number, one of some words. */
+    BAD_VALUE,
+    /** An expression that cannot be read. */
+    EXPRESSION_SYNTAX,
+    /** A name that is neither a fact, a parameter, a definition nor a code. */
+    UNKNOWN_NAME,
+    /** A name given twice, or one that hides a standard name. */
+    NAME_CLASH,
+    /** Types or units that do not fit. */
+    TYPE_MISMATCH,
+    /** An expression that may be none where a value is needed. */
+    MAY_BE_NONE,
+    /** A definition that needs itself. */
+    CYCLE,
+    /** A parameter with no value for some day on which the policy is valid. */
+    PARAMETER_GAP,
+    /** A parameter with no value for the place or day asked. */
+    PARAMETER_MISSING,
+    /** A program that says for no one whom it is for. */
+    NO_CRITERIA,
+    /** A benefit that can have a fraction of a fen and names no rounding. */
+    ROUNDING_NEEDED,
+    /** Bands or steps that overlap or are out of order. */
+    BAD_BANDS,
+    /** A table over codes that neither covers every code nor has an else. */
+    TABLE_INCOMPLETE,
+    /** A definition or parameter that nothing uses. */
+    UNUSED,
+    /** A rule that is past its review date. */
+    REVIEW_DUE,
+    /** A program or parameter without a source. */
+    NO_SOURCE,
+    /** The day asked lies outside the policy's validity. */
+    NOT_VALID
+}

@@ -1,0 +1,81 @@
+package org.unionaid.engine.issue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.unionaid.code.Label;
+
+/** Gathers issues while a text is read. Not thread-safe: one reading, one collector. */
+public final class IssueCollector {
+    private final List<Issue> issues = new ArrayList<>();
+
+    /** A collector with nothing in it. */
+    public IssueCollector() {}
+
+    /**
+     * Notes an error.
+     *
+     * @param code  its kind
+     * @param location  where
+     * @param en  what was found and expected, in English
+     * @param zh  the same in Chinese
+     */
+    public void error(IssueCode code, Location location, String en, String zh) {
+        issues.add(new Issue(Severity.ERROR, code, location, new Label(zh, en), Optional.empty()));
+    }
+
+    /**
+     * Notes a word that is not known here, with the nearest of the words that are.
+     *
+     * @param code  its kind
+     * @param location  where
+     * @param en  what was found, in English
+     * @param zh  the same in Chinese
+     * @param written  the word as written
+     * @param known  the words that would be right
+     */
+    public void unknownWord(
+            IssueCode code, Location location, String en, String zh, String written, Collection<String> known) {
+        issues.add(new Issue(
+                Severity.ERROR, code, location, new Label(zh, en), DidYouMean.nearest(written, known)));
+    }
+
+    /**
+     * Notes something worth a look.
+     *
+     * @param code  its kind
+     * @param location  where
+     * @param en  what was found, in English
+     * @param zh  the same in Chinese
+     */
+    public void warning(IssueCode code, Location location, String en, String zh) {
+        issues.add(new Issue(Severity.WARNING, code, location, new Label(zh, en), Optional.empty()));
+    }
+
+    /**
+     * Whether an error was noted.
+     *
+     * @return true if the text cannot be used
+     */
+    public boolean hasErrors() {
+        return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Everything noted, in the order of the text, each once.
+     *
+     * @return the issues
+     */
+    public ImmutableList<Issue> sorted() {
+        return ImmutableSortedSet.orderedBy((Issue a, Issue b) -> {
+                    int order = a.compareTo(b);
+                    return order != 0 ? order : a.text().en().compareTo(b.text().en());
+                })
+                .addAll(issues)
+                .build()
+                .asList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.unionaid.engine.issue;
+
+import java.util.Comparator;
+
+/**
+ * A place in a text file.
+ *
+ * @param file  the file's name as the reader of the message knows it, not null
+ * @param line  the line, from 1
+ * @param column  the column, from 1, in characters
+ */
+public record Location(String file, int line, int column) implements Comparable<Location> {
+    private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
+            .thenComparingInt(Location::line)
+            .thenComparingInt(Location::column);
+
+    /**
+     * The place some characters further right on the same line.
+     *
+     * @param characters  how many
+     * @return the shifted place
+     */
+    public Location plusColumns(int characters) {
+        return new Location(file, line, column + characters);
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The form editors and terminals jump to: {@code file:line:column}. */
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column;
+    }
+}

@@ -1,0 +1,23 @@
+package org.unionaid.engine.language;
+
+/**
+ * One word of an expression.
+ *
+ * @param kind  its family
+ * @param text  as written
+ * @param start  the offset of its first character in the expression, from 0
+ */
+record Token(Kind kind, String text, int start) {
+    enum Kind {
+        NUMBER,
+        PERCENT,
+        STRING,
+        NAME,
+        SYMBOL,
+        END
+    }
+
+    boolean is(String symbolOrName) {
+        return (kind == Kind.SYMBOL || kind == Kind.NAME) && text.equals(symbolOrName);
+    }
+}

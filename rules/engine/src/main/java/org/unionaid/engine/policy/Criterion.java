@@ -1,0 +1,44 @@
+package org.unionaid.engine.policy;
+
+import com.google.common.collect.ImmutableList;
+import org.unionaid.code.Label;
+import org.unionaid.engine.expression.Expr;
+
+/** A condition on who may have something (资格条件): single ones, and ways to join them. A closed family of immutable values. */
+public sealed interface Criterion {
+    /**
+     * A single condition with its legal basis.
+     *
+     * @param id  its stable name within the program
+     * @param title  the condition for people
+     * @param expr  what must be true
+     * @param formula  the expression as written
+     * @param provenance  the document and clause that set it
+     */
+    record Condition(String id, Label title, Expr expr, String formula, Provenance provenance) implements Criterion {}
+
+    /**
+     * All must hold.
+     *
+     * @param parts  at least one
+     */
+    record AllOf(ImmutableList<Criterion> parts) implements Criterion {}
+
+    /**
+     * At least {@code count} must hold; one for "any of".
+     *
+     * @param count  how many, at least one, at most the number of parts
+     * @param parts  at least one
+     */
+    record AtLeast(int count, ImmutableList<Criterion> parts) implements Criterion {}
+
+    /**
+     * Must not hold.
+     *
+     * @param part  what must not hold
+     */
+    record NoneOf(Criterion part) implements Criterion {}
+
+    /** Everyone may have it: said explicitly, so that a forgotten condition is not mistaken for it. */
+    record Everyone() implements Criterion {}
+}

@@ -1,0 +1,16 @@
+package org.unionaid.engine.policy;
+
+import com.google.common.collect.ImmutableSet;
+import org.unionaid.code.Label;
+import org.unionaid.engine.expression.Expr;
+
+/**
+ * A named expression of a policy, such as the net income per head.
+ *
+ * @param name  its name in expressions
+ * @param title  its name for people
+ * @param expr  what it stands for
+ * @param formula  the expression as written, for explanations
+ * @param roots  the roots of the case that it reads, itself or through others
+ */
+public record Definition(String name, Label title, Expr expr, String formula, ImmutableSet<String> roots) {}

@@ -1,0 +1,74 @@
+package org.unionaid.engine.policy;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.unionaid.engine.expression.Expr;
+import org.unionaid.engine.expression.ExprWalk;
+
+/** Finds the parameters that an expression or program uses, itself or through definitions. */
+public final class ParametersUsed {
+    private final ImmutableMap<String, Definition> definitions;
+    private final Set<String> parameters = new LinkedHashSet<>();
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    private ParametersUsed(ImmutableMap<String, Definition> definitions) {
+        this.definitions = definitions;
+    }
+
+    /**
+     * The parameters of an expression.
+     *
+     * @param expr  the expression
+     * @param definitions  the policy's definitions by name
+     * @return their names in order of use
+     */
+    public static ImmutableSet<String> by(Expr expr, ImmutableMap<String, Definition> definitions) {
+        ParametersUsed used = new ParametersUsed(definitions);
+        used.look(expr);
+        return ImmutableSet.copyOf(used.parameters);
+    }
+
+    /**
+     * The parameters of a program: its criteria, cap and award.
+     *
+     * @param program  the program
+     * @param definitions  the policy's definitions by name
+     * @return their names in order of use
+     */
+    public static ImmutableSet<String> by(Program program, ImmutableMap<String, Definition> definitions) {
+        ParametersUsed used = new ParametersUsed(definitions);
+        used.look(program.eligible());
+        program.amount().ifPresent(amount -> {
+            used.look(amount.cap());
+            amount.award().ifPresent(used::look);
+        });
+        return ImmutableSet.copyOf(used.parameters);
+    }
+
+    private void look(Criterion criterion) {
+        if (criterion instanceof Criterion.Condition condition) {
+            look(condition.expr());
+        } else if (criterion instanceof Criterion.AllOf all) {
+            all.parts().forEach(this::look);
+        } else if (criterion instanceof Criterion.AtLeast some) {
+            some.parts().forEach(this::look);
+        } else if (criterion instanceof Criterion.NoneOf none) {
+            look(none.part());
+        }
+    }
+
+    private void look(Expr expr) {
+        ExprWalk.walk(expr, part -> {
+            if (part instanceof Expr.ParameterOf parameter) {
+                parameters.add(parameter.name());
+            } else if (part instanceof Expr.DefinitionOf of && seen.add(of.name())) {
+                Definition definition = definitions.get(of.name());
+                if (definition != null) {
+                    look(definition.expr());
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package org.unionaid.engine.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unionaid.code.Label;
+import org.unionaid.engine.catalog.CodeList;
+import org.unionaid.identity.DivisionCode;
+import org.unionaid.identity.PolicyId;
+import org.unionaid.identity.ProgramId;
+import org.unionaid.time.DateRange;
+
+/**
+ * One jurisdiction's rules for a period (政策). Immutable and thread-safe.
+ *
+ * @param id  its name
+ * @param title  its name for people
+ * @param jurisdiction  the place whose union issued it
+ * @param valid  the days on which it may be used
+ * @param reviewBy  the day after which somebody must look whether it still holds
+ * @param hash  SHA-256 of the text it was read from, in hexadecimal
+ * @param sources  the documents it is taken from, by key
+ * @param codeLists  the codes it uses with their names, by list
+ * @param parameters  by name
+ * @param definitions  by name
+ * @param programs  by id, in declared order
+ * @param oneOf  programs of which only one is granted
+ */
+public record Policy(
+        PolicyId id,
+        Label title,
+        DivisionCode jurisdiction,
+        DateRange valid,
+        Optional<LocalDate> reviewBy,
+        String hash,
+        ImmutableMap<String, Source> sources,
+        ImmutableMap<String, CodeList> codeLists,
+        ImmutableMap<String, Parameter> parameters,
+        ImmutableMap<String, Definition> definitions,
+        ImmutableMap<ProgramId, Program> programs,
+        ImmutableList<OneOf> oneOf) {}

@@ -1,0 +1,47 @@
+package org.unionaid.engine.policy;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.unionaid.code.Label;
+import org.unionaid.engine.issue.Location;
+import org.unionaid.identity.ProgramId;
+import org.unionaid.program.Purpose;
+import org.unionaid.program.SubjectType;
+
+/**
+ * A program (帮扶项目): it gives one thing, to one kind of subject, for one window at a time. Immutable and thread-safe.
+ *
+ * @param id  its name within the policy
+ * @param title  its name for people
+ * @param subject  whom it is for
+ * @param purpose  what the aid is for
+ * @param window  the period that one grant is for
+ * @param times  how many grants within one window; unlimited (up to the cap) if empty
+ * @param eligible  who may have it
+ * @param benefit  what it gives at most
+ * @param quota  how many grants in all (an allocation matter); unlimited if empty
+ * @param provenance  the document that sets it
+ * @param at  where it is written
+ */
+public record Program(
+        ProgramId id,
+        Label title,
+        SubjectType subject,
+        Purpose purpose,
+        GrantWindow window,
+        OptionalInt times,
+        Criterion eligible,
+        Benefit benefit,
+        OptionalLong quota,
+        Provenance provenance,
+        Location at) {
+    /**
+     * The money formula, for programs that give money.
+     *
+     * @return the amount, or empty for things
+     */
+    public Optional<Benefit.Amount> amount() {
+        return benefit instanceof Benefit.Amount amount ? Optional.of(amount) : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package org.unionaid.engine.policy;
+
+import java.util.Optional;
+import org.unionaid.code.Language;
+
+/**
+ * Where a rule or number comes from.
+ *
+ * @param source  the document
+ * @param clause  the clause in it, such as 第五条
+ * @param flag  how far the document carries it
+ * @param note  what was interpreted or assumed, and why
+ */
+public record Provenance(Source source, Optional<String> clause, Flag flag, Optional<String> note) {
+    /**
+     * The citation for a person.
+     *
+     * @param language  the language, not null
+     * @return title, clause and flag, such as {@code 《…》第五条（文件载明）}
+     */
+    public String cite(Language language) {
+        String clauseText = clause.map(c -> language == Language.ZH ? c : ", " + c).orElse("");
+        return language == Language.ZH
+                ? "《" + source.title().zh() + "》" + clauseText + "（" + flag.label().zh() + "）"
+                : "\"" + source.title().en() + "\"" + clauseText + " ("
+                        + flag.label().en() + ")";
+    }
+}

@@ -1,0 +1,101 @@
+package org.unionaid.engine.subject;
+
+import org.unionaid.answer.Answer;
+import org.unionaid.casefile.HardshipFile;
+import org.unionaid.employer.Employer;
+import org.unionaid.employer.Roster;
+import org.unionaid.household.Household;
+import org.unionaid.ledger.History;
+
+/**
+ * One applicant with all that is known: a household (with its file), an enterprise, or a roster, and what they were granted
+ * before. Immutable and thread-safe.
+ *
+ * @param subject  whom the case is about
+ * @param file  the household's hardship file; none if it is certain that there is no file
+ * @param history  what was granted before; unknown if nobody looked
+ */
+public record AidCase(Subject subject, Answer<HardshipFile> file, Answer<History> history) {
+    /** Whom a case is about. */
+    public sealed interface Subject {}
+
+    /**
+     * A household and its members.
+     *
+     * @param household  the household
+     */
+    public record OfHousehold(Household household) implements Subject {}
+
+    /**
+     * An enterprise.
+     *
+     * @param employer  the enterprise
+     */
+    public record OfEmployer(Employer employer) implements Subject {}
+
+    /**
+     * A named group.
+     *
+     * @param roster  the group
+     */
+    public record OfRoster(Roster roster) implements Subject {}
+
+    /**
+     * The case of a household, its file and history unknown.
+     *
+     * @param household  the household, not null
+     * @return the case
+     */
+    public static AidCase of(Household household) {
+        return new AidCase(new OfHousehold(household), Answer.unknown(), Answer.unknown());
+    }
+
+    /**
+     * The case of an enterprise, its history unknown.
+     *
+     * @param employer  the enterprise, not null
+     * @return the case
+     */
+    public static AidCase of(Employer employer) {
+        return new AidCase(new OfEmployer(employer), Answer.none(), Answer.unknown());
+    }
+
+    /**
+     * The case of a roster, its history unknown.
+     *
+     * @param roster  the roster, not null
+     * @return the case
+     */
+    public static AidCase of(Roster roster) {
+        return new AidCase(new OfRoster(roster), Answer.none(), Answer.unknown());
+    }
+
+    /**
+     * This case with a household's file.
+     *
+     * @param file  the file, not null
+     * @return a new case
+     */
+    public AidCase withFile(HardshipFile file) {
+        return new AidCase(subject, Answer.known(file), history);
+    }
+
+    /**
+     * This case, certain that there is no file.
+     *
+     * @return a new case
+     */
+    public AidCase withoutFile() {
+        return new AidCase(subject, Answer.none(), history);
+    }
+
+    /**
+     * This case with what was granted before.
+     *
+     * @param history  the history; {@link History#none()} if it is certain that nothing was, not null
+     * @return a new case
+     */
+    public AidCase withHistory(History history) {
+        return new AidCase(subject, file, Answer.known(history));
+    }
+}
