@@ -1,5 +1,6 @@
 package org.unionaid.code;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param zh the Chinese text, not blank
  * @param en the English text, not blank
  */
+@Immutable
 public record Label(String zh, String en) {
 
     /**
