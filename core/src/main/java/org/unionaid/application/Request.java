@@ -64,7 +64,9 @@ public abstract class Request implements WithRequest {
                 "Request for '%s' must not have a negative 'proposedAward'",
                 program());
         checkArgument(
-                !event().map(String::isBlank).orElse(false), "Request for '%s' must not have a blank 'event'", program());
+                !event().map(String::isBlank).orElse(false),
+                "Request for '%s' must not have a blank 'event'",
+                program());
     }
 
     /**

@@ -49,7 +49,9 @@ public record ExitStandard(int months) {
         if (last.stream().anyMatch(ExitStandard::isNotAbove)) {
             return Answer.known(false);
         }
-        return last.size() < months || last.stream().anyMatch(Answer::isUnknown) ? Answer.unknown() : Answer.known(true);
+        return last.size() < months || last.stream().anyMatch(Answer::isUnknown)
+                ? Answer.unknown()
+                : Answer.known(true);
     }
 
     private static boolean isNotAbove(Answer<Boolean> month) {

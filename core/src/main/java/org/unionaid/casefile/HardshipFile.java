@@ -158,7 +158,8 @@ public abstract class HardshipFile implements WithHardshipFile {
         if (!lifecycle.permits(from, step.state())) {
             throw new IllegalStepException(from, step.state());
         }
-        return withSteps(ImmutableList.<FileStep>builder().addAll(steps()).add(step).build());
+        return withSteps(
+                ImmutableList.<FileStep>builder().addAll(steps()).add(step).build());
     }
 
     private ImmutableList<FileStep> stepsUpTo(LocalDate date) {

@@ -95,9 +95,7 @@ public record Lifecycle(ImmutableSet<FileState> required) {
      * @return the steps, in the order of a file's life; never empty
      */
     public ImmutableSet<FileState> next(FileState from) {
-        return Arrays.stream(FileState.values())
-                .filter(to -> permits(from, to))
-                .collect(Sets.toImmutableEnumSet());
+        return Arrays.stream(FileState.values()).filter(to -> permits(from, to)).collect(Sets.toImmutableEnumSet());
     }
 
     private static boolean isInOrder(FileState from, FileState to) {

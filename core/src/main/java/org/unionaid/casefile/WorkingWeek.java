@@ -19,8 +19,7 @@ import java.util.Set;
  * @param holidays the days of Monday to Friday that are free; a weekend day has no effect
  * @param worked the weekend days that are worked; a day of Monday to Friday has no effect
  */
-public record WorkingWeek(ImmutableSet<LocalDate> holidays, ImmutableSet<LocalDate> worked)
-        implements HolidayCalendar {
+public record WorkingWeek(ImmutableSet<LocalDate> holidays, ImmutableSet<LocalDate> worked) implements HolidayCalendar {
 
     /**
      * Creates a calendar.

@@ -94,7 +94,9 @@ public abstract class Employer implements WithEmployer {
     @Value.Check
     void check() {
         checkArgument(
-                name().find().map(name -> !name.isBlank()).orElse(true), "Employer '%s' must not have a blank 'name'", id());
+                name().find().map(name -> !name.isBlank()).orElse(true),
+                "Employer '%s' must not have a blank 'name'",
+                id());
         checkArgument(
                 headcount().find().map(count -> count >= 0).orElse(true),
                 "Employer '%s' must not have a negative 'headcount'",

@@ -2,7 +2,6 @@ package org.unionaid.household;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-
 /**
  * A recognised disability of a member (残疾等级). Health data is sensitive: {@link #toString} leaves the level out.
  *

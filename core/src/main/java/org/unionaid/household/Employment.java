@@ -74,7 +74,11 @@ public abstract class Employment implements WithEmployment, Dated {
      * @return the employment
      */
     public static Employment with(EmploymentStatus status, EmployerId employer, DateRange period) {
-        return builder().status(status).employer(Answer.known(employer)).period(period).build();
+        return builder()
+                .status(status)
+                .employer(Answer.known(employer))
+                .period(period)
+                .build();
     }
 
     /**

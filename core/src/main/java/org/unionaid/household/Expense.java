@@ -64,8 +64,7 @@ public abstract class Expense implements WithExpense {
 
     @Value.Check
     void check() {
-        checkArgument(
-                !amount().find().map(Money::isNegative).orElse(false), "Expense 'amount' must not be negative");
+        checkArgument(!amount().find().map(Money::isNegative).orElse(false), "Expense 'amount' must not be negative");
     }
 
     /**

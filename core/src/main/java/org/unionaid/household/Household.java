@@ -115,11 +115,10 @@ public abstract class Household implements WithHousehold {
      */
     public Member getMember(PersonId id) {
         return findMember(id)
-                .orElseThrow(() ->
-                        new NoSuchElementException("Household '" + id() + "' has no member '" + id + "'"));
+                .orElseThrow(() -> new NoSuchElementException("Household '" + id() + "' has no member '" + id + "'"));
     }
 
-    //-------------------------------------------------------------------------
+    // -------------------------------------------------------------------------
 
     /**
      * This household with one more member, after the others.
@@ -129,10 +128,11 @@ public abstract class Household implements WithHousehold {
      * @throws IllegalArgumentException if the id is taken, or a second member would be {@link Relationship#SELF}
      */
     public Household withMember(Member member) {
-        return withMembers(ImmutableList.<Member>builderWithExpectedSize(members().size() + 1)
-                .addAll(members())
-                .add(member)
-                .build());
+        return withMembers(
+                ImmutableList.<Member>builderWithExpectedSize(members().size() + 1)
+                        .addAll(members())
+                        .add(member)
+                        .build());
     }
 
     /**
@@ -145,9 +145,8 @@ public abstract class Household implements WithHousehold {
      */
     public Household replaceMember(Member member) {
         Member old = getMember(member.id());
-        return withMembers(members().stream()
-                .map(each -> each == old ? member : each)
-                .collect(ImmutableList.toImmutableList()));
+        return withMembers(
+                members().stream().map(each -> each == old ? member : each).collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -161,11 +160,10 @@ public abstract class Household implements WithHousehold {
      */
     public Household withoutMember(PersonId id) {
         Member old = getMember(id);
-        return withMembers(
-                members().stream().filter(each -> each != old).collect(ImmutableList.toImmutableList()));
+        return withMembers(members().stream().filter(each -> each != old).collect(ImmutableList.toImmutableList()));
     }
 
-    //-------------------------------------------------------------------------
+    // -------------------------------------------------------------------------
 
     @Value.Check
     void check() {

@@ -61,7 +61,11 @@ public abstract class Illness implements WithIllness, Dated {
      * @throws IllegalArgumentException if the name is blank
      */
     public static Illness of(String name, boolean serious, DateRange period) {
-        return builder().name(name).serious(Answer.known(serious)).period(period).build();
+        return builder()
+                .name(name)
+                .serious(Answer.known(serious))
+                .period(period)
+                .build();
     }
 
     /** The period alone: the name and how serious it is are left out. */

@@ -201,10 +201,9 @@ public abstract class Member implements WithMember {
      * @return the age, 0 or more; none if the person is born after the day; unknown if the day of birth is
      */
     public Answer<Integer> ageAt(LocalDate date) {
-        return bornOn()
-                .flatMap(born -> born.isAfter(date)
-                        ? Answer.none()
-                        : Answer.known(Period.between(born, date).getYears()));
+        return bornOn().flatMap(born -> born.isAfter(date)
+                ? Answer.none()
+                : Answer.known(Period.between(born, date).getYears()));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.unionaid.household;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Optional;
 import org.unionaid.answer.Answer;
 import org.unionaid.money.Money;
@@ -15,6 +17,7 @@ final class MonthlyAmount {
         if (common.isEmpty()) {
             return Answer.known(perMonth.find().map(money -> money.times(0)).orElse(Money.ZERO));
         }
+        checkArgument(!common.get().isOpenEnd(), "Window '%s' and months '%s' must not both be open", window, months);
         long count = common.get().months();
         return perMonth.map(money -> money.times(count));
     }

@@ -59,8 +59,7 @@ public abstract class Schooling implements WithSchooling, Dated {
     @Value.Check
     void check() {
         checkArgument(
-                !annualFee().find().map(Money::isNegative).orElse(false),
-                "Schooling 'annualFee' must not be negative");
+                !annualFee().find().map(Money::isNegative).orElse(false), "Schooling 'annualFee' must not be negative");
     }
 
     /**

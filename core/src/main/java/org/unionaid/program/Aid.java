@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
-import java.util.Objects;
 import java.util.function.Function;
 import org.unionaid.money.Money;
 
@@ -76,7 +75,11 @@ public sealed interface Aid permits Aid.Cash, Aid.Goods, Aid.Service, Aid.Vouche
         public Goods {
             checkArgument(!lines.isEmpty(), "Goods must have at least one line");
             checkArgument(
-                    lines.stream().map(line -> line.unitValue().currency()).distinct().count() == 1,
+                    lines.stream()
+                                    .map(line -> line.unitValue().currency())
+                                    .distinct()
+                                    .count()
+                            == 1,
                     "Goods must be valued in one currency");
         }
 
@@ -160,7 +163,7 @@ public sealed interface Aid permits Aid.Cash, Aid.Goods, Aid.Service, Aid.Vouche
         }
     }
 
-    //-------------------------------------------------------------------------
+    // -------------------------------------------------------------------------
 
     /**
      * Money paid.
