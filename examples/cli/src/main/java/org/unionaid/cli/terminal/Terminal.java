@@ -1,0 +1,74 @@
+package org.unionaid.cli.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Where the command prints. Not thread-safe.
+ *
+ * @param out  results, UTF-8
+ * @param err  complaints and progress, UTF-8
+ * @param paint  colours, or none
+ * @param interactive  whether a person is watching, so that a progress bar makes sense
+ */
+public record Terminal(PrintStream out, PrintStream err, Paint paint, boolean interactive) {
+    /**
+     * The terminal of this process: UTF-8 whatever the default charset, colour only if it is a terminal and
+     * {@code NO_COLOR} is not set.
+     *
+     * @return the terminal
+     */
+    public static Terminal ofProcess() {
+        return new Terminal(
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                new Paint(Ansi.AUTO.enabled()),
+                System.console() != null && Ansi.AUTO.enabled());
+    }
+
+    /**
+     * A terminal that nobody watches, such as a file.
+     *
+     * @param out  gets the results
+     * @param err  gets the complaints
+     * @return the terminal, without colour and progress
+     */
+    public static Terminal plain(PrintStream out, PrintStream err) {
+        return new Terminal(out, err, Paint.NONE, false);
+    }
+
+    /**
+     * Prints lines.
+     *
+     * @param lines  without line ends
+     */
+    public void print(Iterable<String> lines) {
+        lines.forEach(out::println);
+    }
+
+    /**
+     * Results, for those who need a writer.
+     *
+     * @return a writer onto {@link #out}
+     */
+    public PrintWriter outWriter() {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Complaints, for those who need a writer.
+     *
+     * @return a writer onto {@link #err}
+     */
+    public PrintWriter errWriter() {
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}
