@@ -127,6 +127,7 @@ final class SubjectReader {
                 .id(RosterId.of("R-CASE"))
                 .title("case")
                 .place(DivisionCode.NATION)
+                .addPersons(PersonId.of("M-1"))
                 .build();
     }
 }
