@@ -2,10 +2,8 @@ package org.unionaid.engine.entitlement;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.unionaid.application.Application;
 import org.unionaid.application.Request;
 import org.unionaid.code.Label;
@@ -50,14 +48,9 @@ public final class Entitler {
         }
         List<Entitlement> granted = new ArrayList<>();
         List<RefusedRequest> refused = new ArrayList<>();
-        Set<List<Object>> asked = new HashSet<>();
         int number = 0;
         for (Request request : application.requests()) {
             number++;
-            if (!asked.add(List.of(request.program(), request.beneficiary(), request.event()))) {
-                refused.add(refuse(request, RefusalCode.ASKED_TWICE, Optional.empty()));
-                continue;
-            }
             entitle(assessment, application, request, number, granted, refused);
         }
         return new OneItemOnly(policy).apply(application, granted, refused);

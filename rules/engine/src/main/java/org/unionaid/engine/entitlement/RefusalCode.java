@@ -19,9 +19,7 @@ public enum RefusalCode {
     /** Another item of a group of which only one is granted was kept. */
     ONE_ITEM_ONLY(new Label("只享受一项", "only one of these items is granted")),
     /** The program is for events, and the request names none. */
-    NO_EVENT(new Label("未写明批次或事项", "the request names no event")),
-    /** The same thing is asked twice in one application. */
-    ASKED_TWICE(new Label("同一申请中重复提出", "asked twice in one application"));
+    NO_EVENT(new Label("未写明批次或事项", "the request names no event"));
 
     private final Label label;
 

@@ -52,6 +52,30 @@ final class Aggregates {
         return unknown ? new Outcome.Unknown(missing.build()) : null;
     }
 
+    /** What a whole comes to that needs all of these, one of which at least is not known. */
+    static Outcome open(ImmutableList<Outcome> outcomes) {
+        Outcome open = firstOpen(outcomes);
+        if (open == null) {
+            throw new IllegalArgumentException("every outcome is known");
+        }
+        return open;
+    }
+
+    /** What a choice comes to whose chooser is not known: its branches' value if they agree, else failed or unknown as it is. */
+    static Outcome ifAgreed(Outcome chooser, ImmutableList<Outcome> branches) {
+        Outcome first = branches.get(0);
+        if (first instanceof Outcome.Known && branches.stream().allMatch(first::equals)) {
+            return first;
+        }
+        if (chooser instanceof Outcome.Failed) {
+            return chooser;
+        }
+        ImmutableSortedSet.Builder<MissingFact> missing = ImmutableSortedSet.naturalOrder();
+        missing.addAll(chooser.missingFacts());
+        branches.forEach(branch -> missing.addAll(branch.missingFacts()));
+        return new Outcome.Unknown(missing.build());
+    }
+
     static Value extreme(ImmutableList<Value> values, boolean least) {
         Value best = values.get(0);
         for (Value value : values) {

@@ -227,13 +227,17 @@ public final class Evaluator implements ExprVisitor<Outcome> {
 
     @Override
     public Outcome membership(Expr.Membership expr) {
-        return withKnown(expr.item(), item -> {
-            ImmutableList.Builder<Outcome> equal = ImmutableList.builder();
-            for (Expr candidate : expr.items()) {
-                equal.add(withKnown(candidate, value -> truth(value.equals(item))));
-            }
-            return Kleene.any(equal.build());
-        });
+        Outcome item = evaluate(expr.item());
+        ImmutableList<Outcome> candidates =
+                expr.items().stream().map(this::evaluate).collect(ImmutableList.toImmutableList());
+        if (!(item instanceof Outcome.Known known)) {
+            return Aggregates.open(
+                    ImmutableList.<Outcome>builder().add(item).addAll(candidates).build());
+        }
+        return Kleene.any(candidates.stream()
+                .map(candidate ->
+                        candidate instanceof Outcome.Known one ? truth(one.value().equals(known.value())) : candidate)
+                .toList());
     }
 
     @Override
@@ -269,8 +273,13 @@ public final class Evaluator implements ExprVisitor<Outcome> {
 
     @Override
     public Outcome substitute(Expr.Substitute expr) {
-        return withKnown(
-                expr.value(), value -> value.equals(Value.NONE) ? evaluate(expr.ifNone()) : new Outcome.Known(value));
+        Outcome value = evaluate(expr.value());
+        if (value instanceof Outcome.Known known) {
+            return known.value().equals(Value.NONE) ? evaluate(expr.ifNone()) : known;
+        }
+        return value instanceof Outcome.Unknown
+                ? new Outcome.Unknown(union(value, evaluate(expr.ifNone())))
+                : value;
     }
 
     @Override
@@ -325,8 +334,17 @@ public final class Evaluator implements ExprVisitor<Outcome> {
 
     @Override
     public Outcome steps(Expr.Steps expr) {
-        return withKnown(
-                expr.base(), value -> evaluate(Tables.step(expr, ((Value.Quantity) value).amount())));
+        Outcome base = evaluate(expr.base());
+        if (base instanceof Outcome.Known known) {
+            return evaluate(Tables.step(expr, ((Value.Quantity) known.value()).amount()));
+        }
+        return Aggregates.ifAgreed(base, stepOutcomes(expr));
+    }
+
+    private ImmutableList<Outcome> stepOutcomes(Expr.Steps expr) {
+        ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
+        expr.steps().forEach(step -> outcomes.add(evaluate(step.is())));
+        return outcomes.add(evaluate(expr.otherwise())).build();
     }
 
     private interface OnOne {

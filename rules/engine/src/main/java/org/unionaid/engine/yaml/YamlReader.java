@@ -59,7 +59,7 @@ public final class YamlReader {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(file)
                     .setCodePointLimit(MAX_CHARACTERS)
-                    .setMaxAliasesForCollections(0)
+                    .setMaxAliasesForCollections(1_000)
                     .setAllowDuplicateKeys(true)
                     .build();
             Optional<Node> root = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)))
