@@ -70,11 +70,13 @@ public record CompiledPolicy(Policy policy, ImmutableList<Issue> issues) {
                     "policy '" + policy.id().value() + "' is for " + policy.jurisdiction() + ", not for " + place,
                     "政策 '" + policy.id().value() + "' 适用于 " + policy.jurisdiction() + "，不适用于 " + place);
         }
-        policy.reviewBy().filter(day -> asOf.date().isAfter(day)).ifPresent(day -> problems.warning(
-                IssueCode.REVIEW_DUE,
-                top,
-                "policy '" + policy.id().value() + "' was to be reviewed by " + day,
-                "政策 '" + policy.id().value() + "' 应于 " + day + " 前复核"));
+        policy.reviewBy()
+                .filter(day -> asOf.date().isAfter(day))
+                .ifPresent(day -> problems.warning(
+                        IssueCode.REVIEW_DUE,
+                        top,
+                        "policy '" + policy.id().value() + "' was to be reviewed by " + day,
+                        "政策 '" + policy.id().value() + "' 应于 " + day + " 前复核"));
         ImmutableMap.Builder<String, ParameterValue> values = ImmutableMap.builder();
         ImmutableSet<String> used = BoundPolicy.usedParameters(policy);
         for (Parameter parameter : policy.parameters().values()) {

@@ -29,7 +29,8 @@ class AssessmentTests {
     private static final String NET =
             "net: (household.income(last 12 months) - household.rigid(last 12 months)) / (household.size * 12 months)\n";
 
-    private static final BoundPolicy POLICY = PolicyText.policy(NET, PolicyText.cash("living-aid", "net < L", "12 months * L"))
+    private static final BoundPolicy POLICY = PolicyText.policy(
+                    NET, PolicyText.cash("living-aid", "net < L", "12 months * L"))
             .at(PLACE, AsOf.of(2024, 6, 15));
 
     private static Decision decide(Household household, History history) {
@@ -53,7 +54,13 @@ class AssessmentTests {
         assertThat(decision).isInstanceOfSatisfying(Decision.Ineligible.class, ineligible -> {
             Reason reason = ineligible.failing().get(0);
             assertThat(reason.code()).isEqualTo("line");
-            assertThat(reason.measure().orElseThrow().distance().orElseThrow().amount().signum()).isZero();
+            assertThat(reason.measure()
+                            .orElseThrow()
+                            .distance()
+                            .orElseThrow()
+                            .amount()
+                            .signum())
+                    .isZero();
         });
     }
 
@@ -69,14 +76,17 @@ class AssessmentTests {
         Decision decision = decide(Households.of(earning("M-1", "100.00"), unasked("M-2")), History.none());
 
         assertThat(decision)
-                .isInstanceOfSatisfying(Decision.Undetermined.class, undetermined -> assertThat(undetermined.missing())
-                        .extracting(MissingFact::path)
-                        .containsExactly("member[M-2].incomes"));
+                .isInstanceOfSatisfying(
+                        Decision.Undetermined.class,
+                        undetermined -> assertThat(undetermined.missing())
+                                .extracting(MissingFact::path)
+                                .containsExactly("member[M-2].incomes"));
     }
 
     @Test
     void assess_historyNotGiven_isUndeterminedWithConditionsMet() {
-        Decision decision = POLICY.assess(AidCase.of(Households.of(idle("M-1")))).get(LIVING);
+        Decision decision =
+                POLICY.assess(AidCase.of(Households.of(idle("M-1")))).get(LIVING);
 
         assertThat(decision).isInstanceOfSatisfying(Decision.Undetermined.class, undetermined -> {
             assertThat(undetermined.conditionsMet()).isTrue();
@@ -100,9 +110,11 @@ class AssessmentTests {
         Decision decision = decide(Households.of(idle("M-1")), History.of(prior("7440.00", true)));
 
         assertThat(decision)
-                .isInstanceOfSatisfying(Decision.Ineligible.class, ineligible -> assertThat(ineligible.failing())
-                        .extracting(Reason::code)
-                        .containsExactly(Reason.CAP_USED_UP));
+                .isInstanceOfSatisfying(
+                        Decision.Ineligible.class,
+                        ineligible -> assertThat(ineligible.failing())
+                                .extracting(Reason::code)
+                                .containsExactly(Reason.CAP_USED_UP));
     }
 
     @Test
@@ -116,8 +128,8 @@ class AssessmentTests {
     void assess_aNameOfNobody_isNotInTheReasons() {
         Decision decision = decide(Households.of(idle("M-1")), History.none());
 
-        assertThat(ImmutableList.copyOf(decision.reasons())).allSatisfy(reason -> assertThat(reason.provenance())
-                .isPresent());
+        assertThat(ImmutableList.copyOf(decision.reasons()))
+                .allSatisfy(reason -> assertThat(reason.provenance()).isPresent());
     }
 
     private static PriorAward prior(String amount, boolean live) {

@@ -12,8 +12,7 @@ public final class PolicyText {
     /** The name of the file in messages. */
     public static final String FILE = "test.yaml";
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             policy: test-2024
             title: {zh: 测试政策, en: Test policy}
             jurisdiction: "420100"
@@ -29,7 +28,9 @@ public final class PolicyText {
     /** A policy whose definitions and programs are given, each as lines that are indented here. */
     public static String of(String definitions, String programs) {
         return HEAD
-                + (definitions.isBlank() ? "" : "definitions:\n" + definitions.stripTrailing().indent(2))
+                + (definitions.isBlank()
+                        ? ""
+                        : "definitions:\n" + definitions.stripTrailing().indent(2))
                 + "programs:\n"
                 + programs.stripTrailing().indent(2);
     }

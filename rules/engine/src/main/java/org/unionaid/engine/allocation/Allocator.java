@@ -56,15 +56,16 @@ public final class Allocator {
         Entitlement entitlement = request.entitlement();
         Long left = places.get(entitlement.program());
         if (left != null && left <= 0) {
-            waiting.add(new AllocationResult.Waiting(
-                    request, WaitReason.QUOTA_USED_UP, WaitReason.QUOTA_USED_UP.label()));
+            waiting.add(
+                    new AllocationResult.Waiting(request, WaitReason.QUOTA_USED_UP, WaitReason.QUOTA_USED_UP.label()));
             return;
         }
         Entitlement paid = entitlement;
         if (needsFund(entitlement.award())) {
             Money award = entitlement.award().value();
             List<FundingSource> allowed = sources.stream()
-                    .filter(source -> source.refusals(entitlement.purpose(), request.fileLevel()).isEmpty())
+                    .filter(source -> source.refusals(entitlement.purpose(), request.fileLevel())
+                            .isEmpty())
                     .toList();
             Optional<Budget> budget = budget(allowed, request, award);
             if (budget.isEmpty()) {
@@ -92,11 +93,11 @@ public final class Allocator {
                 .findFirst();
     }
 
-    private AllocationResult.Waiting waitForMoney(
-            FundingRequest request, List<FundingSource> allowed, Money award) {
-        boolean none = allowed.stream().noneMatch(source -> available.keySet().stream()
-                .anyMatch(budget -> budget.fund().equals(source.id())
-                        && budget.period().contains(request.due())));
+    private AllocationResult.Waiting waitForMoney(FundingRequest request, List<FundingSource> allowed, Money award) {
+        boolean none = allowed.stream()
+                .noneMatch(source -> available.keySet().stream()
+                        .anyMatch(budget -> budget.fund().equals(source.id())
+                                && budget.period().contains(request.due())));
         if (none) {
             return new AllocationResult.Waiting(
                     request, WaitReason.NO_FUND_MAY_PAY, WaitReason.NO_FUND_MAY_PAY.label());

@@ -14,8 +14,7 @@ import org.unionaid.entitlement.Entitlement;
  * @param due  the day on which it is to be paid or delivered
  * @param fileLevel  the level of the household's file; none without a file
  */
-public record FundingRequest(
-        Entitlement entitlement, LocalDate received, LocalDate due, Answer<FileLevel> fileLevel) {
+public record FundingRequest(Entitlement entitlement, LocalDate received, LocalDate due, Answer<FileLevel> fileLevel) {
     /** First come, first served; on one day by application id, then in the order of the application. */
     public static final Comparator<FundingRequest> FIRST_COME = Comparator.comparing(FundingRequest::received)
             .thenComparing(request -> request.entitlement().application().value())

@@ -18,8 +18,22 @@ import org.unionaid.identity.DivisionCode;
 /** Reads the cases beside a policy. */
 public final class CaseFileReader {
     private static final ImmutableSet<String> KEYS = ImmutableSet.of(
-            "id", "title", "source", "note", "program", "member", "place", "asOf", "given", "household", "employer",
-            "roster", "file", "history", "basis", "expect");
+            "id",
+            "title",
+            "source",
+            "note",
+            "program",
+            "member",
+            "place",
+            "asOf",
+            "given",
+            "household",
+            "employer",
+            "roster",
+            "file",
+            "history",
+            "basis",
+            "expect");
 
     private final Policy policy;
     private final SnapshotReader snapshots;
@@ -49,9 +63,10 @@ public final class CaseFileReader {
         YamlReader.read(name, text, issues)
                 .flatMap(root -> nodes.mapping(root, "a file of cases", ImmutableSet.of("cases")))
                 .flatMap(root -> nodes.required(root, "cases", "a file of cases"))
-                .ifPresent(list -> nodes.list(list, "'cases'").forEach(item -> nodes.mapping(item, "a case", KEYS)
-                        .flatMap(mapping -> read(mapping, nodes))
-                        .ifPresent(cases::add)));
+                .ifPresent(list -> nodes.list(list, "'cases'")
+                        .forEach(item -> nodes.mapping(item, "a case", KEYS)
+                                .flatMap(mapping -> read(mapping, nodes))
+                                .ifPresent(cases::add)));
         return new CaseFile(cases.build(), issues.sorted());
     }
 
@@ -77,7 +92,9 @@ public final class CaseFileReader {
                 .read(m, program.get().subject(), id.get())
                 .map(subject -> new PolicyCase(
                         id.get(),
-                        nodes.optional(m, "title").flatMap(n -> nodes.text(n, "'title'")).orElse(id.get()),
+                        nodes.optional(m, "title")
+                                .flatMap(n -> nodes.text(n, "'title'"))
+                                .orElse(id.get()),
                         program.get().id(),
                         member,
                         place,
@@ -111,13 +128,15 @@ public final class CaseFileReader {
     }
 
     private void checkSource(YamlNode node, YamlValues nodes) {
-        nodes.text(node, "'source'").filter(key -> !policy.sources().containsKey(key)).ifPresent(key -> nodes.issues()
-                .unknownWord(
-                        IssueCode.NO_SOURCE,
-                        node.at(),
-                        "the policy lists no source '" + key + "'",
-                        "政策未列出来源 '" + key + "'",
-                        key,
-                        policy.sources().keySet()));
+        nodes.text(node, "'source'")
+                .filter(key -> !policy.sources().containsKey(key))
+                .ifPresent(key -> nodes.issues()
+                        .unknownWord(
+                                IssueCode.NO_SOURCE,
+                                node.at(),
+                                "the policy lists no source '" + key + "'",
+                                "政策未列出来源 '" + key + "'",
+                                key,
+                                policy.sources().keySet()));
     }
 }

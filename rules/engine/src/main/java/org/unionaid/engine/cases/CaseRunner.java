@@ -33,21 +33,20 @@ public final class CaseRunner {
      * @return what became of it
      */
     public CaseResult run(PolicyCase policyCase) {
-        Binding binding = policy.bind(
-                policyCase.place().orElse(policy.policy().jurisdiction()), AsOf.of(policyCase.asOf()));
+        Binding binding =
+                policy.bind(policyCase.place().orElse(policy.policy().jurisdiction()), AsOf.of(policyCase.asOf()));
         if (binding.hasErrors()) {
             return new CaseResult(
                     policyCase,
                     Optional.empty(),
                     Optional.empty(),
-                    binding.issues().stream()
-                            .map(issue -> issue.text().en())
-                            .collect(ImmutableList.toImmutableList()));
+                    binding.issues().stream().map(issue -> issue.text().en()).collect(ImmutableList.toImmutableList()));
         }
         Assessment assessment = binding.policy().assess(policyCase.subject(), policyCase.given());
         Optional<DecisionKey> key = assessment.decisions().keySet().stream()
                 .filter(each -> each.program().equals(policyCase.program()))
-                .filter(each -> policyCase.member().map(each.beneficiary().id()::equals).orElse(true))
+                .filter(each ->
+                        policyCase.member().map(each.beneficiary().id()::equals).orElse(true))
                 .findFirst();
         if (key.isEmpty()) {
             return new CaseResult(
@@ -58,8 +57,7 @@ public final class CaseRunner {
                             + policyCase.program().value() + "' for this case"));
         }
         Optional<Decision> decision = Optional.ofNullable(assessment.decisions().get(key.get()));
-        return new CaseResult(
-                policyCase, key, decision, differences(policyCase.expectation(), decision.orElseThrow()));
+        return new CaseResult(policyCase, key, decision, differences(policyCase.expectation(), decision.orElseThrow()));
     }
 
     private static ImmutableList<String> differences(Expectation expected, Decision decision) {

@@ -83,11 +83,12 @@ final class GivenReader {
             return Optional.of(Value.NONE);
         }
         return switch (type.kind()) {
-            case QUANTITY -> nodes.number(node, what).map(number -> {
-                Fraction amount = Fraction.of(number);
-                boolean money = type.unit().money() == 1;
-                return new Value.Quantity(money ? amount.times(Fraction.of(100)) : amount, type.unit());
-            });
+            case QUANTITY ->
+                nodes.number(node, what).map(number -> {
+                    Fraction amount = Fraction.of(number);
+                    boolean money = type.unit().money() == 1;
+                    return new Value.Quantity(money ? amount.times(Fraction.of(100)) : amount, type.unit());
+                });
             case BOOLEAN -> nodes.word(node, what, Truth.class).map(truth -> Value.of(truth == Truth.TRUE));
             case DATE -> nodes.date(node, what).map(Value.Day::new);
             case TEXT -> nodes.text(node, what).map(Value.Text::new);

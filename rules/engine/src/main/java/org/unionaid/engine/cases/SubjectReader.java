@@ -102,7 +102,8 @@ final class SubjectReader {
     }
 
     private static boolean isNone(YamlNode node) {
-        return node instanceof YamlNode.Scalar scalar && (scalar.isNull() || scalar.text().equals("none"));
+        return node instanceof YamlNode.Scalar scalar
+                && (scalar.isNull() || scalar.text().equals("none"));
     }
 
     private static Household stranger() {

@@ -75,7 +75,8 @@ public final class Catalog {
      * @return the fact, or empty if there is none
      */
     public Optional<Fact> findFact(String receiver, String name) {
-        return Optional.ofNullable(facts.getOrDefault(receiver, ImmutableMap.of()).get(name));
+        return Optional.ofNullable(
+                facts.getOrDefault(receiver, ImmutableMap.of()).get(name));
     }
 
     /**

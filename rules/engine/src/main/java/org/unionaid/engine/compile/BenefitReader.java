@@ -38,18 +38,22 @@ final class BenefitReader {
     Optional<Benefit> read(YamlNode.Mapping program, Gives gives) {
         return switch (gives) {
             case CASH -> amount(program, Optional.empty());
-            case VOUCHER -> nodes.required(program, "voucher", "a program that gives a voucher")
-                    .flatMap(n -> nodes.label(n, "'voucher'"))
-                    .flatMap(label -> amount(program, Optional.of(label)));
-            case GOODS -> nodes.required(program, "goods", "a program that gives goods")
-                    .flatMap(this::goods)
-                    .map(Benefit.Fixed::new);
-            case SERVICE -> nodes.required(program, "service", "a program that gives a service")
-                    .flatMap(this::service)
-                    .map(Benefit.Fixed::new);
-            case COVER -> nodes.required(program, "cover", "a program that gives insurance cover")
-                    .flatMap(this::cover)
-                    .map(Benefit.Fixed::new);
+            case VOUCHER ->
+                nodes.required(program, "voucher", "a program that gives a voucher")
+                        .flatMap(n -> nodes.label(n, "'voucher'"))
+                        .flatMap(label -> amount(program, Optional.of(label)));
+            case GOODS ->
+                nodes.required(program, "goods", "a program that gives goods")
+                        .flatMap(this::goods)
+                        .map(Benefit.Fixed::new);
+            case SERVICE ->
+                nodes.required(program, "service", "a program that gives a service")
+                        .flatMap(this::service)
+                        .map(Benefit.Fixed::new);
+            case COVER ->
+                nodes.required(program, "cover", "a program that gives insurance cover")
+                        .flatMap(this::cover)
+                        .map(Benefit.Fixed::new);
         };
     }
 
@@ -62,8 +66,8 @@ final class BenefitReader {
         Optional<YamlNode> awardNode = nodes.optional(program, "award");
         Optional<Expr> award = awardNode.flatMap(n -> money(n, "'award'", ImmutableSet.of()));
         return expr.isPresent() && over.isPresent() && awardNode.isPresent() == award.isPresent()
-                ? Optional.of(new Benefit.Amount(
-                        voucher, expr.get(), formula(mapping.orElseThrow()), over.get(), award))
+                ? Optional.of(
+                        new Benefit.Amount(voucher, expr.get(), formula(mapping.orElseThrow()), over.get(), award))
                 : Optional.empty();
     }
 
@@ -77,7 +81,8 @@ final class BenefitReader {
                         .error(
                                 IssueCode.ROUNDING_NEEDED,
                                 expr.at(),
-                                what + " can have a fraction of a fen: say how it is rounded with 'round', 'to' and 'mode'",
+                                what
+                                        + " can have a fraction of a fen: say how it is rounded with 'round', 'to' and 'mode'",
                                 what + " 可能出现不足一分的零头：请用 'round'、'to'、'mode' 写明取整方式");
                 return false;
             }
@@ -114,24 +119,28 @@ final class BenefitReader {
         Optional<String> item = nodes.required(mapping, "item", what).flatMap(n -> nodes.text(n, "'item'"));
         Optional<Long> quantity = nodes.required(mapping, "quantity", what).flatMap(n -> nodes.count(n, "'quantity'"));
         Optional<String> unit = nodes.required(mapping, "unit", what).flatMap(n -> nodes.text(n, "'unit'"));
-        Optional<Money> unitValue = nodes.required(mapping, "unitValue", what).flatMap(n -> nodes.money(n, "'unitValue'"));
+        Optional<Money> unitValue =
+                nodes.required(mapping, "unitValue", what).flatMap(n -> nodes.money(n, "'unitValue'"));
         return item.isPresent() && quantity.isPresent() && unit.isPresent() && unitValue.isPresent()
                 ? Optional.of(new GoodsLine(item.get(), quantity.get(), unit.get(), unitValue.get()))
                 : Optional.empty();
     }
 
     private Optional<Aid> service(YamlNode node) {
-        return nodes.mapping(node, "'service'", ImmutableSet.of("name", "units", "unitValue")).flatMap(mapping -> {
-            Optional<String> name = nodes.required(mapping, "name", "'service'").flatMap(n -> nodes.text(n, "'name'"));
-            Optional<Long> units =
-                    nodes.required(mapping, "units", "'service'").flatMap(n -> nodes.count(n, "'units'"));
-            Optional<YamlNode> worth = nodes.optional(mapping, "unitValue");
-            Optional<Money> unitValue =
-                    worth.isEmpty() ? Optional.of(Money.ZERO) : worth.flatMap(n -> nodes.money(n, "'unitValue'"));
-            return name.isPresent() && units.isPresent() && unitValue.isPresent()
-                    ? Optional.of(new Aid.Service(name.get(), units.get(), unitValue.get()))
-                    : Optional.empty();
-        });
+        return nodes.mapping(node, "'service'", ImmutableSet.of("name", "units", "unitValue"))
+                .flatMap(mapping -> {
+                    Optional<String> name =
+                            nodes.required(mapping, "name", "'service'").flatMap(n -> nodes.text(n, "'name'"));
+                    Optional<Long> units =
+                            nodes.required(mapping, "units", "'service'").flatMap(n -> nodes.count(n, "'units'"));
+                    Optional<YamlNode> worth = nodes.optional(mapping, "unitValue");
+                    Optional<Money> unitValue = worth.isEmpty()
+                            ? Optional.of(Money.ZERO)
+                            : worth.flatMap(n -> nodes.money(n, "'unitValue'"));
+                    return name.isPresent() && units.isPresent() && unitValue.isPresent()
+                            ? Optional.of(new Aid.Service(name.get(), units.get(), unitValue.get()))
+                            : Optional.empty();
+                });
     }
 
     private Optional<Aid> cover(YamlNode node) {

@@ -65,8 +65,8 @@ final class CallChecker {
         if (call.arguments().size() != fact.parameters().size()) {
             checker.mismatch(
                     call.at(),
-                    "'" + fact + "' takes " + fact.parameters().size() + " argument(s) "
-                            + fact.parameters() + ", found " + call.arguments().size(),
+                    "'" + fact + "' takes " + fact.parameters().size() + " argument(s) " + fact.parameters()
+                            + ", found " + call.arguments().size(),
                     "'" + fact + "' 需要 " + fact.parameters().size() + " 个参数，写了 "
                             + call.arguments().size() + " 个");
             return Optional.empty();
@@ -80,9 +80,7 @@ final class CallChecker {
             complete &= argument.isPresent();
             argument.ifPresent(arguments::add);
         }
-        return complete
-                ? Optional.of(new Expr.FactOf(call.at(), receiver, fact, arguments.build()))
-                : Optional.empty();
+        return complete ? Optional.of(new Expr.FactOf(call.at(), receiver, fact, arguments.build())) : Optional.empty();
     }
 
     private Optional<Expr> ofList(Syntax.Call call, Expr list) {
@@ -109,8 +107,7 @@ final class CallChecker {
         return body.flatMap(b -> aggregate(call, kind, list, variable.name(), b));
     }
 
-    private Optional<Expr> aggregate(
-            Syntax.Call call, Expr.AggregateKind kind, Expr list, String variable, Expr body) {
+    private Optional<Expr> aggregate(Syntax.Call call, Expr.AggregateKind kind, Expr list, String variable, Expr body) {
         Type type;
         switch (kind) {
             case EXISTS, ALL, FILTER -> {
@@ -130,7 +127,9 @@ final class CallChecker {
                 if (!checker.requirePresent(body)) {
                     return Optional.empty();
                 }
-                type = kind == Expr.AggregateKind.SUM ? body.type() : body.type().orNone();
+                type = kind == Expr.AggregateKind.SUM
+                        ? body.type()
+                        : body.type().orNone();
             }
         }
         return Optional.of(new Expr.Aggregate(call.at(), kind, list, variable, body, type));
@@ -178,8 +177,7 @@ final class CallChecker {
             }
         }
         return complete && type.isPresent()
-                ? Optional.of(
-                        new Expr.Extreme(call.at(), call.name().equals("min"), operands.build(), type.get()))
+                ? Optional.of(new Expr.Extreme(call.at(), call.name().equals("min"), operands.build(), type.get()))
                 : Optional.empty();
     }
 

@@ -59,7 +59,8 @@ final class CriterionReader {
             nodes.checkKeys(m, "a condition", CONDITION_KEYS);
             return condition(m);
         }
-        nodes.checkKeys(m, "'" + join + "'", join.equals("atLeast") ? ImmutableSet.of("atLeast", "of") : ImmutableSet.of(join));
+        nodes.checkKeys(
+                m, "'" + join + "'", join.equals("atLeast") ? ImmutableSet.of("atLeast", "of") : ImmutableSet.of(join));
         return switch (join) {
             case "all" -> parts(m, "all").map(Criterion.AllOf::new);
             case "any" -> parts(m, "any").map(parts -> new Criterion.AtLeast(1, parts));
@@ -71,7 +72,8 @@ final class CriterionReader {
     private Optional<ImmutableList<Criterion>> parts(YamlNode.Mapping mapping, String key) {
         ImmutableList.Builder<Criterion> parts = ImmutableList.builder();
         Optional<YamlNode> node = nodes.required(mapping, key, "a criterion");
-        ImmutableList<YamlNode> items = node.map(n -> nodes.list(n, "'" + key + "'")).orElse(ImmutableList.of());
+        ImmutableList<YamlNode> items =
+                node.map(n -> nodes.list(n, "'" + key + "'")).orElse(ImmutableList.of());
         if (items.isEmpty()) {
             nodes.issues()
                     .error(
@@ -122,8 +124,8 @@ final class CriterionReader {
                 .or(() -> formula.map(f -> new Label(f, f)));
         Provenance provenance = provenances.readWithin(mapping, "a condition", owner);
         return id.isPresent() && expr.isPresent() && title.isPresent()
-                ? Optional.of(new Criterion.Condition(
-                        id.get(), title.get(), expr.get(), formula.orElseThrow(), provenance))
+                ? Optional.of(
+                        new Criterion.Condition(id.get(), title.get(), expr.get(), formula.orElseThrow(), provenance))
                 : Optional.empty();
     }
 }

@@ -83,10 +83,7 @@ final class ExpressionChecker {
             return conditional(conditional, expected);
         }
         issues.error(
-                IssueCode.TYPE_MISMATCH,
-                syntax.at(),
-                "a written-out list can only stand after 'in'",
-                "列表只能写在 'in' 之后");
+                IssueCode.TYPE_MISMATCH, syntax.at(), "a written-out list can only stand after 'in'", "列表只能写在 'in' 之后");
         return Optional.empty();
     }
 
@@ -207,7 +204,8 @@ final class ExpressionChecker {
         if (operator.equals("&&") || operator.equals("||")) {
             Optional<Expr> left = checkCondition(infix.left());
             Optional<Expr> right = checkCondition(infix.right());
-            return both(left, right, (l, r) -> new Expr.Logic(infix.at(), operator.equals("&&"), ImmutableList.of(l, r)));
+            return both(
+                    left, right, (l, r) -> new Expr.Logic(infix.at(), operator.equals("&&"), ImmutableList.of(l, r)));
         }
         if (operator.equals("in")) {
             return membership(infix);
@@ -224,11 +222,11 @@ final class ExpressionChecker {
     }
 
     private Optional<Expr> arithmetic(Location at, Expr.ArithmeticOperator operator, Expr left, Expr right) {
-        boolean additive =
-                operator == Expr.ArithmeticOperator.PLUS || operator == Expr.ArithmeticOperator.MINUS;
+        boolean additive = operator == Expr.ArithmeticOperator.PLUS || operator == Expr.ArithmeticOperator.MINUS;
         boolean shift = additive
                 && left.type().equals(Type.DATE)
-                && (right.type().equals(Type.quantity(Unit.DAYS)) || right.type().equals(Type.quantity(Unit.MONTHS)));
+                && (right.type().equals(Type.quantity(Unit.DAYS))
+                        || right.type().equals(Type.quantity(Unit.MONTHS)));
         if (shift) {
             return Optional.of(new Expr.Arithmetic(at, operator, left, right, Type.DATE));
         }
@@ -250,8 +248,7 @@ final class ExpressionChecker {
                 && !locals.containsKey(name.name())
                 && !vocabulary.knows(name.name());
         Optional<Expr> first = check(rightFirst ? infix.right() : infix.left(), Optional.empty());
-        Optional<Expr> second =
-                check(rightFirst ? infix.left() : infix.right(), first.map(Expr::type));
+        Optional<Expr> second = check(rightFirst ? infix.left() : infix.right(), first.map(Expr::type));
         Optional<Expr> left = rightFirst ? second : first;
         Optional<Expr> right = rightFirst ? first : second;
         if (left.isEmpty() || right.isEmpty()) {
@@ -267,10 +264,7 @@ final class ExpressionChecker {
         if (operator.isOrdering()) {
             boolean ordered = l.isQuantity() || l.required().equals(Type.DATE);
             if (!ordered || !l.fits(r)) {
-                mismatch(
-                        at,
-                        "cannot compare " + l + " with " + r,
-                        "不能比较：" + l + " 与 " + r);
+                mismatch(at, "cannot compare " + l + " with " + r, "不能比较：" + l + " 与 " + r);
                 return Optional.empty();
             }
             if (!requirePresent(left) | !requirePresent(right)) {
@@ -293,10 +287,13 @@ final class ExpressionChecker {
         boolean complete = true;
         for (Syntax syntax : list.items()) {
             Optional<Expr> checked = check(syntax, item.map(Expr::type));
-            if (checked.isPresent() && item.isPresent() && !checked.get().type().fits(item.get().type())) {
+            if (checked.isPresent()
+                    && item.isPresent()
+                    && !checked.get().type().fits(item.get().type())) {
                 mismatch(
                         checked.get().at(),
-                        "this is " + checked.get().type() + " in a list for " + item.get().type(),
+                        "this is " + checked.get().type() + " in a list for "
+                                + item.get().type(),
                         "列表项类型为 " + checked.get().type() + "，应为 " + item.get().type());
                 complete = false;
             }
@@ -315,12 +312,10 @@ final class ExpressionChecker {
         if (condition.isEmpty() || then.isEmpty() || otherwise.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Type> type = common(syntax.at(), then.get().type(), otherwise.get().type());
+        Optional<Type> type =
+                common(syntax.at(), then.get().type(), otherwise.get().type());
         return type.map(t -> new Expr.FirstMatch(
-                syntax.at(),
-                ImmutableList.of(new Expr.FirstMatch.Row(condition.get(), then.get())),
-                otherwise,
-                t));
+                syntax.at(), ImmutableList.of(new Expr.FirstMatch.Row(condition.get(), then.get())), otherwise, t));
     }
 
     /** The type of a place where values of both types can stand; an issue if there is none. */

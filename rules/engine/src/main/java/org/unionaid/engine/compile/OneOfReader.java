@@ -29,10 +29,11 @@ final class OneOfReader {
 
     ImmutableList<OneOf> read(YamlNode.Mapping policy, ImmutableMap<ProgramId, Program> programs) {
         ImmutableList.Builder<OneOf> groups = ImmutableList.builder();
-        nodes.optional(policy, "oneOf").ifPresent(node -> nodes.list(node, "'oneOf'").forEach(item -> nodes.mapping(
-                        item, "a group of 'oneOf'", KEYS)
-                .flatMap(mapping -> group(mapping, programs))
-                .ifPresent(groups::add)));
+        nodes.optional(policy, "oneOf")
+                .ifPresent(node -> nodes.list(node, "'oneOf'")
+                        .forEach(item -> nodes.mapping(item, "a group of 'oneOf'", KEYS)
+                                .flatMap(mapping -> group(mapping, programs))
+                                .ifPresent(groups::add)));
         return groups.build();
     }
 
@@ -42,11 +43,12 @@ final class OneOfReader {
         Optional<Provenance> provenance = provenances.read(m, "a group of 'oneOf'");
         ImmutableList.Builder<ProgramId> members = ImmutableList.builder();
         nodes.required(m, "programs", "a group of 'oneOf'")
-                .ifPresent(n -> nodes.list(n, "'programs'").forEach(item -> nodes.scalar(item, "a program")
-                        .ifPresent(scalar -> programs.keySet().stream()
-                                .filter(id -> id.value().equals(scalar.text()))
-                                .findFirst()
-                                .ifPresentOrElse(members::add, () -> unknown(scalar, programs)))));
+                .ifPresent(n -> nodes.list(n, "'programs'")
+                        .forEach(item -> nodes.scalar(item, "a program")
+                                .ifPresent(scalar -> programs.keySet().stream()
+                                        .filter(id -> id.value().equals(scalar.text()))
+                                        .findFirst()
+                                        .ifPresentOrElse(members::add, () -> unknown(scalar, programs)))));
         return choose.isPresent() && provenance.isPresent()
                 ? Optional.of(new OneOf(members.build(), choose.get(), provenance.get()))
                 : Optional.empty();

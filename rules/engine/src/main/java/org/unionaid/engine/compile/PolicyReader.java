@@ -34,8 +34,17 @@ import org.unionaid.time.DateRange;
 /** Reads a whole policy file: its head, then sources, codes, parameters, definitions and programs. */
 final class PolicyReader {
     static final ImmutableSet<String> KEYS = ImmutableSet.of(
-            "policy", "title", "jurisdiction", "valid", "note", "sources", "codes", "parameters", "definitions",
-            "programs", "oneOf");
+            "policy",
+            "title",
+            "jurisdiction",
+            "valid",
+            "note",
+            "sources",
+            "codes",
+            "parameters",
+            "definitions",
+            "programs",
+            "oneOf");
     private static final ImmutableSet<String> DEFINITION_KEYS = ImmutableSet.of("title");
 
     private final Catalog catalog;
@@ -96,27 +105,29 @@ final class PolicyReader {
                 return Optional.of(PolicyId.of(text));
             }
             return nodes.bad(
-                    node,
-                    "'policy' must be small letters, digits and single hyphens",
-                    "'policy' 应为小写字母、数字和连字符");
+                    node, "'policy' must be small letters, digits and single hyphens", "'policy' 应为小写字母、数字和连字符");
         });
     }
 
     private Optional<Validity> validity(YamlNode node) {
-        return nodes.mapping(node, "'valid'", ImmutableSet.of("from", "to", "reviewBy")).flatMap(m -> {
-            Optional<LocalDate> from = nodes.required(m, "from", "'valid'").flatMap(n -> nodes.date(n, "'from'"));
-            Optional<LocalDate> to = nodes.optional(m, "to").flatMap(n -> nodes.date(n, "'to'"));
-            Optional<LocalDate> reviewBy = nodes.optional(m, "reviewBy").flatMap(n -> nodes.date(n, "'reviewBy'"));
-            if (to.isEmpty() && reviewBy.isEmpty()) {
-                return nodes.bad(node, "'valid' must say 'to' or 'reviewBy'", "'valid' 应写明 'to' 或 'reviewBy'");
-            }
-            if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-                return nodes.bad(node, "'to' must not be before 'from'", "'to' 不得早于 'from'");
-            }
-            return from.map(start -> new Validity(
-                    to.map(last -> DateRange.ofClosed(start, last)).orElseGet(() -> DateRange.startingOn(start)),
-                    reviewBy));
-        });
+        return nodes.mapping(node, "'valid'", ImmutableSet.of("from", "to", "reviewBy"))
+                .flatMap(m -> {
+                    Optional<LocalDate> from =
+                            nodes.required(m, "from", "'valid'").flatMap(n -> nodes.date(n, "'from'"));
+                    Optional<LocalDate> to = nodes.optional(m, "to").flatMap(n -> nodes.date(n, "'to'"));
+                    Optional<LocalDate> reviewBy =
+                            nodes.optional(m, "reviewBy").flatMap(n -> nodes.date(n, "'reviewBy'"));
+                    if (to.isEmpty() && reviewBy.isEmpty()) {
+                        return nodes.bad(node, "'valid' must say 'to' or 'reviewBy'", "'valid' 应写明 'to' 或 'reviewBy'");
+                    }
+                    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+                        return nodes.bad(node, "'to' must not be before 'from'", "'to' 不得早于 'from'");
+                    }
+                    return from.map(start -> new Validity(
+                            to.map(last -> DateRange.ofClosed(start, last))
+                                    .orElseGet(() -> DateRange.startingOn(start)),
+                            reviewBy));
+                });
     }
 
     private ImmutableMap<String, Parameter> parameters(YamlNode.Mapping m, ParameterReader reader, LocalDate from) {
@@ -208,21 +219,21 @@ final class PolicyReader {
     private ImmutableMap<String, Definition> definitions(
             ImmutableMap<String, YamlNode> definitionNodes, Vocabulary vocabulary) {
         ImmutableMap.Builder<String, Definition> definitions = ImmutableMap.builder();
-        definitionNodes.forEach((name, node) ->
-                vocabulary.checkDefinition(name, node.at()).ifPresent(d -> definitions.put(name, d)));
+        definitionNodes.forEach(
+                (name, node) -> vocabulary.checkDefinition(name, node.at()).ifPresent(d -> definitions.put(name, d)));
         return definitions.buildOrThrow();
     }
 
     private ImmutableMap<ProgramId, Program> programs(
             YamlNode.Mapping m, Vocabulary vocabulary, ProvenanceReader provenances) {
-        ProgramReader reader =
-                new ProgramReader(nodes, new ExpressionChecker(vocabulary, nodes.issues()), provenances);
+        ProgramReader reader = new ProgramReader(nodes, new ExpressionChecker(vocabulary, nodes.issues()), provenances);
         Map<ProgramId, Program> programs = new LinkedHashMap<>();
         nodes.required(m, "programs", "a policy")
                 .flatMap(n -> nodes.mapping(n, "'programs'"))
-                .ifPresent(mapping -> mapping.entries().forEach((name, node) -> reader.read(
-                                name, node, mapping.keys().getOrDefault(name, mapping.at()))
-                        .ifPresent(program -> programs.put(program.id(), program))));
+                .ifPresent(mapping -> mapping.entries()
+                        .forEach((name, node) -> reader.read(
+                                        name, node, mapping.keys().getOrDefault(name, mapping.at()))
+                                .ifPresent(program -> programs.put(program.id(), program))));
         return ImmutableMap.copyOf(programs);
     }
 

@@ -165,8 +165,7 @@ final class ProgramReader {
                             what + " must say whom it is for with 'eligible'; if really everyone: 'eligible: everyone'",
                             what + " 必须用 'eligible' 写明对象；确实面向所有人则写 'eligible: everyone'");
         }
-        return node.flatMap(
-                n -> provenance.flatMap(p -> new CriterionReader(nodes, values, provenances, p).read(n)));
+        return node.flatMap(n -> provenance.flatMap(p -> new CriterionReader(nodes, values, provenances, p).read(n)));
     }
 
     private void checkRoots(Criterion criterion, ImmutableSet<String> roots, String what) {

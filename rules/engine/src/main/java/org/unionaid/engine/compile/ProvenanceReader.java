@@ -36,16 +36,14 @@ final class ProvenanceReader {
         Optional<Source> source = sourceNode.flatMap(n -> source(n, what));
         Optional<Flag> flag = nodes.required(mapping, "flag", what).flatMap(n -> nodes.word(n, "'flag'", Flag.class));
         return source.isPresent() && flag.isPresent()
-                ? Optional.of(new Provenance(
-                        source.get(), text(mapping, "clause"), flag.get(), text(mapping, "note")))
+                ? Optional.of(new Provenance(source.get(), text(mapping, "clause"), flag.get(), text(mapping, "note")))
                 : Optional.empty();
     }
 
     /** Reads what a part says of its own provenance; what it leaves out is its owner's. */
     Provenance readWithin(YamlNode.Mapping mapping, String what, Provenance owner) {
-        Source source = nodes.optional(mapping, "source")
-                .flatMap(n -> source(n, what))
-                .orElse(owner.source());
+        Source source =
+                nodes.optional(mapping, "source").flatMap(n -> source(n, what)).orElse(owner.source());
         Flag flag = nodes.optional(mapping, "flag")
                 .flatMap(n -> nodes.word(n, "'flag'", Flag.class))
                 .orElse(owner.flag());

@@ -29,8 +29,7 @@ final class SourceReader {
         String what = "source '" + key + "'";
         return nodes.mapping(node, what, ImmutableSet.of("title", "issuer", "date"))
                 .flatMap(m -> {
-                    Optional<Label> title =
-                            nodes.required(m, "title", what).flatMap(n -> nodes.label(n, "'title'"));
+                    Optional<Label> title = nodes.required(m, "title", what).flatMap(n -> nodes.label(n, "'title'"));
                     Optional<String> issuer = nodes.optional(m, "issuer").flatMap(n -> nodes.text(n, "'issuer'"));
                     Optional<String> date = nodes.optional(m, "date").flatMap(n -> nodes.text(n, "'date'"));
                     return title.map(t -> new Source(key, t, issuer, date));

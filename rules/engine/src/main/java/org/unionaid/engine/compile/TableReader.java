@@ -52,9 +52,7 @@ final class TableReader {
                 from = upTo.orElse(from);
             }
         }
-        return complete
-                ? base.map(b -> new Expr.Bands(body.at(), b, bands.build()))
-                : Optional.empty();
+        return complete ? base.map(b -> new Expr.Bands(body.at(), b, bands.build())) : Optional.empty();
     }
 
     /**
@@ -75,18 +73,18 @@ final class TableReader {
         ImmutableList<YamlNode> rows = mapping.flatMap(m -> nodes.required(m, "rows", "'steps'"))
                 .map(n -> nodes.list(n, "'rows'"))
                 .orElse(ImmutableList.of());
-        Optional<Expr> otherwise = mapping.flatMap(m -> nodes.required(m, "else", "'steps'"))
-                .flatMap(n -> values.read(n, what, expected));
+        Optional<Expr> otherwise =
+                mapping.flatMap(m -> nodes.required(m, "else", "'steps'")).flatMap(n -> values.read(n, what, expected));
         ImmutableList.Builder<Expr.Steps.Step> steps = ImmutableList.builder();
         Optional<Fraction> previous = Optional.empty();
-        boolean complete =
-                base.isPresent() && edge.isPresent() && otherwise.isPresent() && !rows.isEmpty();
+        boolean complete = base.isPresent() && edge.isPresent() && otherwise.isPresent() && !rows.isEmpty();
         for (int i = 0; i < rows.size(); i++) {
             Optional<YamlNode.Mapping> row = nodes.mapping(rows.get(i), "a step", ImmutableSet.of("from", "to", "is"));
-            Optional<Fraction> from = row.flatMap(r -> nodes.optional(r, "from")).flatMap(n -> edge(n, base));
+            Optional<Fraction> from =
+                    row.flatMap(r -> nodes.optional(r, "from")).flatMap(n -> edge(n, base));
             Optional<Fraction> to = row.flatMap(r -> nodes.optional(r, "to")).flatMap(n -> edge(n, base));
-            Optional<Expr> is = row.flatMap(r -> nodes.required(r, "is", "a step"))
-                    .flatMap(n -> values.read(n, what, expected));
+            Optional<Expr> is =
+                    row.flatMap(r -> nodes.required(r, "is", "a step")).flatMap(n -> values.read(n, what, expected));
             boolean ordered = (i == 0 || (from.isPresent() && from.equals(previous)))
                     && (from.isEmpty() || to.isEmpty() || from.get().compareTo(to.get()) < 0)
                     && (to.isPresent() || i == rows.size() - 1);
@@ -99,8 +97,7 @@ final class TableReader {
             complete &= ordered && is.isPresent();
             if (complete) {
                 boolean lower = edge.orElseThrow() == Edge.LOWER;
-                steps.add(new Expr.Steps.Step(
-                        from, lower || (i == 0 && includeFirst), to, !lower, is.orElseThrow()));
+                steps.add(new Expr.Steps.Step(from, lower || (i == 0 && includeFirst), to, !lower, is.orElseThrow()));
             }
             previous = to;
         }

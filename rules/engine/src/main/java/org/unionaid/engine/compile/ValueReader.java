@@ -149,15 +149,11 @@ final class ValueReader {
             return Optional.empty();
         }
         Optional<Expr> last = otherwise;
-        return complete
-                ? type.map(t -> new Expr.FirstMatch(body.at(), rows.build(), last, t))
-                : Optional.empty();
+        return complete ? type.map(t -> new Expr.FirstMatch(body.at(), rows.build(), last, t)) : Optional.empty();
     }
 
     private Optional<Type> merge(Optional<Type> type, Expr value) {
-        return type.isEmpty()
-                ? Optional.of(value.type())
-                : checker.common(value.at(), type.get(), value.type());
+        return type.isEmpty() ? Optional.of(value.type()) : checker.common(value.at(), type.get(), value.type());
     }
 
     private Optional<Expr> by(
@@ -212,7 +208,8 @@ final class ValueReader {
         if (otherwise.isPresent()) {
             type = merge(type, otherwise.get());
         }
-        Sets.SetView<String> uncovered = Sets.difference(known, mapping.entries().keySet());
+        Sets.SetView<String> uncovered =
+                Sets.difference(known, mapping.entries().keySet());
         if (elseNode.isEmpty() && (!uncovered.isEmpty() || key.get().type().optional())) {
             nodes.issues()
                     .error(
@@ -235,8 +232,7 @@ final class ValueReader {
         boolean complete = !items.isEmpty();
         for (YamlNode item : items) {
             Optional<Expr> operand = read(item, what, expected);
-            Type wanted =
-                    type.or(() -> operand.map(o -> o.type().required())).orElse(Type.NUMBER);
+            Type wanted = type.or(() -> operand.map(o -> o.type().required())).orElse(Type.NUMBER);
             complete &= operand.filter(o -> checker.require(o, wanted, "each of '" + structure + "'", "各项"))
                     .isPresent();
             operand.ifPresent(operands::add);
@@ -248,8 +244,8 @@ final class ValueReader {
     }
 
     private Optional<Expr> rounded(YamlNode.Mapping mapping, YamlNode body, String what, Optional<Type> expected) {
-        Optional<Expr> value = read(body, what, expected)
-                .filter(v -> checker.require(v, Type.MONEY, "what is rounded", "取整的值"));
+        Optional<Expr> value =
+                read(body, what, expected).filter(v -> checker.require(v, Type.MONEY, "what is rounded", "取整的值"));
         Optional<Fraction> step = nodes.required(mapping, "to", "'round'").flatMap(n -> choice(n, "'to'", STEPS));
         Optional<RoundingMode> mode =
                 nodes.required(mapping, "mode", "'round'").flatMap(n -> choice(n, "'mode'", MODES));

@@ -76,7 +76,8 @@ final class Vocabulary {
             issues.error(
                     IssueCode.CYCLE,
                     usedAt,
-                    "'" + name + "' needs itself: " + String.join(" -> ", ImmutableList.copyOf(open).reverse()) + " -> " + name,
+                    "'" + name + "' needs itself: "
+                            + String.join(" -> ", ImmutableList.copyOf(open).reverse()) + " -> " + name,
                     "'" + name + "' 循环引用自身");
             return Optional.empty();
         }

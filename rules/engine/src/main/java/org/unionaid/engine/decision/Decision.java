@@ -58,8 +58,7 @@ public sealed interface Decision {
      * @param conditionsMet  whether every condition is met and only the amount is open
      * @param reasons  the requirements as far as they are known
      */
-    record Undetermined(
-            ImmutableSortedSet<MissingFact> missing, boolean conditionsMet, ImmutableList<Reason> reasons)
+    record Undetermined(ImmutableSortedSet<MissingFact> missing, boolean conditionsMet, ImmutableList<Reason> reasons)
             implements Decision {}
 
     /**

@@ -79,8 +79,9 @@ public final class ProgramAssessor {
         room.reason().ifPresent(reasons::add);
         ImmutableList<Reason> all = reasons.build();
 
-        boolean limitReached = granted.map(reason -> reason.verdict() == Verdict.NOT_MET).orElse(false)
-                || room.reason().isPresent();
+        boolean limitReached =
+                granted.map(reason -> reason.verdict() == Verdict.NOT_MET).orElse(false)
+                        || room.reason().isPresent();
         if (finding.outcome().isFalse() || limitReached) {
             return new Decision.Ineligible(all);
         }
@@ -112,13 +113,15 @@ public final class ProgramAssessor {
         int times = program.times().orElse(1);
         Label title = new Label(
                 "本期内未享受过" + program.title().zh() + (times == 1 ? "" : "满 " + times + " 次"),
-                program.title().en() + " not yet granted" + (times == 1 ? "" : " " + times + " times") + " for this period");
+                program.title().en() + " not yet granted" + (times == 1 ? "" : " " + times + " times")
+                        + " for this period");
         if (history.isUnknown()) {
-            return Optional.of(limit(Reason.ALREADY_GRANTED, Verdict.OPEN, title, ImmutableSortedSet.of(historyFact())));
+            return Optional.of(
+                    limit(Reason.ALREADY_GRANTED, Verdict.OPEN, title, ImmutableSortedSet.of(historyFact())));
         }
         boolean reached = history.get().countIn(program.id(), period) >= times;
-        return Optional.of(limit(
-                Reason.ALREADY_GRANTED, reached ? Verdict.NOT_MET : Verdict.MET, title, ImmutableSortedSet.of()));
+        return Optional.of(
+                limit(Reason.ALREADY_GRANTED, reached ? Verdict.NOT_MET : Verdict.MET, title, ImmutableSortedSet.of()));
     }
 
     private Reason limit(String code, Verdict verdict, Label title, ImmutableSortedSet<MissingFact> missing) {
@@ -181,7 +184,8 @@ public final class ProgramAssessor {
 
     private Outcome money(Expr expr, String name) {
         Location at = expr.at();
-        Outcome outcome = Evaluator.named(evaluator.evaluate(expr), at, program.id().value() + "." + name);
+        Outcome outcome =
+                Evaluator.named(evaluator.evaluate(expr), at, program.id().value() + "." + name);
         boolean broken = outcome instanceof Outcome.Known && !fen(outcome).isWhole();
         return broken ? new Outcome.Failed(FailureCode.FACT_BROKE_CONTRACT, at, name) : outcome;
     }

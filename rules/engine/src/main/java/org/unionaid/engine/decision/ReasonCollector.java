@@ -35,7 +35,8 @@ final class ReasonCollector {
         }
         Finding.OfJoin join = (Finding.OfJoin) finding;
         boolean inner = join.criterion() instanceof Criterion.NoneOf != negated;
-        boolean anyHolds = join.criterion() instanceof Criterion.AtLeast && join.outcome().isTrue();
+        boolean anyHolds =
+                join.criterion() instanceof Criterion.AtLeast && join.outcome().isTrue();
         for (Finding part : join.parts()) {
             if (!anyHolds || part.outcome().isTrue()) {
                 collect(part, inner, reasons);
@@ -49,7 +50,9 @@ final class ReasonCollector {
                         && finding.left().isPresent()
                         && finding.right().isPresent()
                 ? Optional.of(new Measure(
-                        finding.left().get(), comparison.operator(), finding.right().get()))
+                        finding.left().get(),
+                        comparison.operator(),
+                        finding.right().get()))
                 : Optional.empty();
         return new Reason(
                 condition.id(),

@@ -43,8 +43,9 @@ public final class Entitler {
      */
     public EntitlementResult entitle(Assessment assessment, Application application) {
         if (!assessment.policy().equals(policy.id())) {
-            throw new IllegalArgumentException("Assessment was made under policy '" + assessment.policy().value()
-                    + "', expected '" + policy.id().value() + "'");
+            throw new IllegalArgumentException(
+                    "Assessment was made under policy '" + assessment.policy().value() + "', expected '"
+                            + policy.id().value() + "'");
         }
         List<Entitlement> granted = new ArrayList<>();
         List<RefusedRequest> refused = new ArrayList<>();
@@ -64,8 +65,7 @@ public final class Entitler {
             List<Entitlement> granted,
             List<RefusedRequest> refused) {
         Program program = policy.programs().get(request.program());
-        Decision decision =
-                assessment.decisions().get(new DecisionKey(request.program(), request.beneficiary()));
+        Decision decision = assessment.decisions().get(new DecisionKey(request.program(), request.beneficiary()));
         if (program == null || decision == null) {
             refused.add(refuse(request, RefusalCode.NOT_DECIDED, Optional.empty()));
             return;
@@ -83,21 +83,25 @@ public final class Entitler {
             refused.add(refuse(request, RefusalCode.NO_EVENT, Optional.of(decision)));
             return;
         }
-        Optional<Aid> asked = request.proposedAward().<Aid>map(money -> sized(eligible.cap(), money)).or(eligible::award);
+        Optional<Aid> asked = request.proposedAward()
+                .<Aid>map(money -> sized(eligible.cap(), money))
+                .or(eligible::award);
         if (asked.isEmpty()) {
             refused.add(refuse(request, RefusalCode.NO_AWARD_PROPOSED, Optional.of(decision)));
             return;
         }
         Money over = asked.get().value().minus(eligible.cap().value());
-        boolean trim = program.amount().map(amount -> amount.over() == Benefit.Over.TRIM).orElse(false);
+        boolean trim = program.amount()
+                .map(amount -> amount.over() == Benefit.Over.TRIM)
+                .orElse(false);
         if (over.isPositive() && !trim) {
             refused.add(new RefusedRequest(
                     request, RefusalCode.ABOVE_CAP, aboveCap(asked.get(), eligible, over), Optional.of(decision)));
             return;
         }
         ImmutableList<Adjustment> adjustments = over.isPositive()
-                ? ImmutableList.of(Adjustment.of(
-                        "TRIMMED_TO_CAP", aboveCap(asked.get(), eligible, over), over.negated()))
+                ? ImmutableList.of(
+                        Adjustment.of("TRIMMED_TO_CAP", aboveCap(asked.get(), eligible, over), over.negated()))
                 : ImmutableList.of();
         granted.add(Entitlement.builder()
                 .id(EntitlementId.of(application.id().value() + "-" + number))

@@ -45,17 +45,21 @@ final class OneItemOnly {
         return switch (group.choose()) {
             case APPLICANT -> items.stream().findFirst();
             case DECLARED_ORDER -> items.stream().min(declared);
-            case LARGEST -> items.stream()
-                    .min(Comparator.comparing((Entitlement item) -> item.award().value())
-                            .reversed()
-                            .thenComparing(declared));
+            case LARGEST ->
+                items.stream()
+                        .min(Comparator.comparing(
+                                        (Entitlement item) -> item.award().value())
+                                .reversed()
+                                .thenComparing(declared));
         };
     }
 
     private static RefusedRequest refuse(Request request, Entitlement winner) {
         Label text = new Label(
-                RefusalCode.ONE_ITEM_ONLY.label().zh() + "，已取 " + winner.program().value(),
-                RefusalCode.ONE_ITEM_ONLY.label().en() + "; '" + winner.program().value() + "' is kept");
+                RefusalCode.ONE_ITEM_ONLY.label().zh() + "，已取 "
+                        + winner.program().value(),
+                RefusalCode.ONE_ITEM_ONLY.label().en() + "; '"
+                        + winner.program().value() + "' is kept");
         return new RefusedRequest(request, RefusalCode.ONE_ITEM_ONLY, text, Optional.empty());
     }
 

@@ -28,8 +28,9 @@ final class Aggregates {
         return switch (expr.kind()) {
             case FILTER -> new Outcome.Known(filter(elements, values));
             case SUM -> new Outcome.Known(sum(expr, values));
-            default -> new Outcome.Known(
-                    values.isEmpty() ? Value.NONE : extreme(values, expr.kind() == Expr.AggregateKind.MIN));
+            default ->
+                new Outcome.Known(
+                        values.isEmpty() ? Value.NONE : extreme(values, expr.kind() == Expr.AggregateKind.MIN));
         };
     }
 

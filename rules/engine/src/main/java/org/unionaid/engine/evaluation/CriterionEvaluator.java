@@ -47,8 +47,7 @@ public final class CriterionEvaluator {
     private Finding condition(Criterion.Condition condition) {
         Outcome outcome = evaluator.evaluate(condition.expr());
         if (condition.expr() instanceof Expr.Comparison comparison) {
-            return new Finding.OfCondition(
-                    condition, outcome, known(comparison.left()), known(comparison.right()));
+            return new Finding.OfCondition(condition, outcome, known(comparison.left()), known(comparison.right()));
         }
         return new Finding.OfCondition(condition, outcome, Optional.empty(), Optional.empty());
     }

@@ -144,18 +144,21 @@ public final class Evaluator implements ExprVisitor<Outcome> {
         Value value = ((Reading.Known) reading).value();
         return fits(value, expr.fact().type())
                 ? new Outcome.Known(value)
-                : new Outcome.Failed(FailureCode.FACT_BROKE_CONTRACT, expr.at(), expr.fact().toString());
+                : new Outcome.Failed(
+                        FailureCode.FACT_BROKE_CONTRACT, expr.at(), expr.fact().toString());
     }
 
     private static boolean fits(Value value, Type type) {
         return switch (type.kind()) {
-            case QUANTITY -> value instanceof Value.Quantity q ? q.unit().equals(type.unit()) : isAllowedNone(value, type);
+            case QUANTITY ->
+                value instanceof Value.Quantity q ? q.unit().equals(type.unit()) : isAllowedNone(value, type);
             case CODE -> value instanceof Value.Coded c ? c.type().equals(type.name()) : isAllowedNone(value, type);
             case BOOLEAN -> value instanceof Value.Truth || isAllowedNone(value, type);
             case DATE -> value instanceof Value.Day || isAllowedNone(value, type);
             case TEXT -> value instanceof Value.Text || isAllowedNone(value, type);
             case WINDOW -> value instanceof Value.Window || isAllowedNone(value, type);
-            case ELEMENT -> value instanceof Value.Element e ? e.type().equals(type.name()) : isAllowedNone(value, type);
+            case ELEMENT ->
+                value instanceof Value.Element e ? e.type().equals(type.name()) : isAllowedNone(value, type);
             case LIST -> value instanceof Value.Elements || isAllowedNone(value, type);
             case NOTHING -> value.equals(Value.NONE);
         };
@@ -174,8 +177,7 @@ public final class Evaluator implements ExprVisitor<Outcome> {
     public Outcome negated(Expr.Negated expr) {
         return withKnown(expr.operand(), value -> {
             Value.Quantity quantity = (Value.Quantity) value;
-            return new Outcome.Known(
-                    new Value.Quantity(quantity.amount().negated(), quantity.unit()));
+            return new Outcome.Known(new Value.Quantity(quantity.amount().negated(), quantity.unit()));
         });
     }
 
@@ -221,7 +223,8 @@ public final class Evaluator implements ExprVisitor<Outcome> {
 
     @Override
     public Outcome logic(Expr.Logic expr) {
-        Iterable<Outcome> outcomes = expr.operands().stream().map(this::evaluate).toList();
+        Iterable<Outcome> outcomes =
+                expr.operands().stream().map(this::evaluate).toList();
         return expr.all() ? Kleene.all(outcomes) : Kleene.any(outcomes);
     }
 
@@ -231,12 +234,15 @@ public final class Evaluator implements ExprVisitor<Outcome> {
         ImmutableList<Outcome> candidates =
                 expr.items().stream().map(this::evaluate).collect(ImmutableList.toImmutableList());
         if (!(item instanceof Outcome.Known known)) {
-            return Aggregates.open(
-                    ImmutableList.<Outcome>builder().add(item).addAll(candidates).build());
+            return Aggregates.open(ImmutableList.<Outcome>builder()
+                    .add(item)
+                    .addAll(candidates)
+                    .build());
         }
         return Kleene.any(candidates.stream()
-                .map(candidate ->
-                        candidate instanceof Outcome.Known one ? truth(one.value().equals(known.value())) : candidate)
+                .map(candidate -> candidate instanceof Outcome.Known one
+                        ? truth(one.value().equals(known.value()))
+                        : candidate)
                 .toList());
     }
 
@@ -277,22 +283,21 @@ public final class Evaluator implements ExprVisitor<Outcome> {
         if (value instanceof Outcome.Known known) {
             return known.value().equals(Value.NONE) ? evaluate(expr.ifNone()) : known;
         }
-        return value instanceof Outcome.Unknown
-                ? new Outcome.Unknown(union(value, evaluate(expr.ifNone())))
-                : value;
+        return value instanceof Outcome.Unknown ? new Outcome.Unknown(union(value, evaluate(expr.ifNone()))) : value;
     }
 
     @Override
     public Outcome window(Expr.WindowOf expr) {
-        return new Outcome.Known(new Value.Window(
-                expr.kind().at(situation.context().asOf().date(), expr.months())));
+        return new Outcome.Known(
+                new Value.Window(expr.kind().at(situation.context().asOf().date(), expr.months())));
     }
 
     @Override
     public Outcome size(Expr.Size expr) {
         return withKnown(
                 expr.list(),
-                list -> new Outcome.Known(Value.of(((Value.Elements) list).elements().size())));
+                list -> new Outcome.Known(
+                        Value.of(((Value.Elements) list).elements().size())));
     }
 
     @Override

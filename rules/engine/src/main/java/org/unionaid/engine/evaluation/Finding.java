@@ -26,8 +26,7 @@ public sealed interface Finding {
      * @param left  the left side's value, if it is a comparison whose sides are known
      * @param right  the right side's value, if it is a comparison whose sides are known
      */
-    record OfCondition(
-            Criterion.Condition condition, Outcome outcome, Optional<Value> left, Optional<Value> right)
+    record OfCondition(Criterion.Condition condition, Outcome outcome, Optional<Value> left, Optional<Value> right)
             implements Finding {}
 
     /**

@@ -51,7 +51,10 @@ public final class Explainer {
         }
         if (program != null) {
             lines.add("  " + say("rule: ", "依据：") + program.provenance().cite(language)
-                    + program.provenance().note().map(note -> say("; ", "；") + note).orElse(""));
+                    + program.provenance()
+                            .note()
+                            .map(note -> say("; ", "；") + note)
+                            .orElse(""));
         }
         decision.reasons().stream()
                 .flatMap(reason -> reason.parameters().stream())
@@ -74,7 +77,8 @@ public final class Explainer {
                         ? say("conditions met, amount undetermined", "符合条件，金额待定")
                         : say("undetermined", "待定"),
                 failed -> say("could not be computed: ", "无法计算：")
-                        + failed.failure().code().label().in(language) + " (" + failed.failure().where() + ")");
+                        + failed.failure().code().label().in(language) + " ("
+                        + failed.failure().where() + ")");
     }
 
     private String eligible(Decision.Eligible eligible) {
@@ -82,8 +86,11 @@ public final class Explainer {
         String most = say("eligible, at most ", "符合条件，上限 ") + cap.toGroupedString() + say(" yuan", " 元");
         return eligible.used().isZero()
                 ? most
-                : most + say(" (", "（") + eligible.fullCap().value().toGroupedString()
-                        + say(" less ", " 减去已享受 ") + eligible.used().toGroupedString()
+                : most
+                        + say(" (", "（")
+                        + eligible.fullCap().value().toGroupedString()
+                        + say(" less ", " 减去已享受 ")
+                        + eligible.used().toGroupedString()
                         + say(" granted before)", "）");
     }
 
@@ -103,10 +110,12 @@ public final class Explainer {
         String not = reason.negated() ? say("not: ", "不得：") : "";
         String measure = reason.measure().map(m -> say(": ", "：") + measure(m)).orElse("");
         String open = reason.verdict() == Verdict.OPEN
-                ? reason.missing().stream().map(MissingFact::path).collect(Collectors.joining(
-                        ", ", say(" (needs ", "（需 "), say(")", "）")))
+                ? reason.missing().stream()
+                        .map(MissingFact::path)
+                        .collect(Collectors.joining(", ", say(" (needs ", "（需 "), say(")", "）")))
                 : "";
-        String source = reason.provenance().map(p -> say("; ", "；") + p.cite(language)).orElse("");
+        String source =
+                reason.provenance().map(p -> say("; ", "；") + p.cite(language)).orElse("");
         return mark + not + reason.title().in(language) + measure + open + source;
     }
 

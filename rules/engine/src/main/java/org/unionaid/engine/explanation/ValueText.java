@@ -47,7 +47,8 @@ final class ValueText {
     private String of(Value.Quantity quantity) {
         Unit unit = quantity.unit();
         String number = unit.money() == 1
-                ? String.format(Locale.ROOT, "%,.2f", quantity.amount().toDecimal(4).movePointLeft(2))
+                ? String.format(
+                        Locale.ROOT, "%,.2f", quantity.amount().toDecimal(4).movePointLeft(2))
                 : quantity.amount().isWhole()
                         ? quantity.amount().toString()
                         : quantity.amount().toDecimal(4).stripTrailingZeros().toPlainString();

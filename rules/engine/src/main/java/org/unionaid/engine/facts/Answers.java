@@ -57,9 +57,7 @@ final class Answers {
 
         Reading reading() {
             ImmutableSortedSet<MissingFact> facts = missing.build();
-            return facts.isEmpty()
-                    ? Reading.of(new Value.Quantity(total, Unit.MONEY))
-                    : new Reading.Missing(facts);
+            return facts.isEmpty() ? Reading.of(new Value.Quantity(total, Unit.MONEY)) : new Reading.Missing(facts);
         }
     }
 }

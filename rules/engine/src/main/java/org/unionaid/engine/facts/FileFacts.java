@@ -20,21 +20,43 @@ final class FileFacts {
 
     static ImmutableList<Fact> all() {
         return ImmutableList.of(
-                Fact.of("file", "active", Type.BOOLEAN, new Label("档案有效", "whether the file is active"), (e, a, c) ->
-                        read(e, Value.FALSE, file -> Value.of(file.isActiveAt(c.asOf().date())))),
-                Fact.of("file", "category", Type.code("Category"), new Label("档案困难类别", "category on file"), (e, a, c) ->
-                        read(e, Answers.coded(Category.NONE), file -> Answers.coded(
-                                file.categoryAt(c.asOf().date()).orElse(Category.NONE)))),
-                Fact.of("file", "level", Type.code("FileLevel").orNone(), new Label("档案级别", "level of the file"), (e, a, c) ->
-                        read(e, Value.NONE, file -> Answers.coded(file.level()))),
+                Fact.of(
+                        "file",
+                        "active",
+                        Type.BOOLEAN,
+                        new Label("档案有效", "whether the file is active"),
+                        (e, a, c) -> read(
+                                e,
+                                Value.FALSE,
+                                file -> Value.of(file.isActiveAt(c.asOf().date())))),
+                Fact.of(
+                        "file",
+                        "category",
+                        Type.code("Category"),
+                        new Label("档案困难类别", "category on file"),
+                        (e, a, c) -> read(
+                                e,
+                                Answers.coded(Category.NONE),
+                                file -> Answers.coded(
+                                        file.categoryAt(c.asOf().date()).orElse(Category.NONE)))),
+                Fact.of(
+                        "file",
+                        "level",
+                        Type.code("FileLevel").orNone(),
+                        new Label("档案级别", "level of the file"),
+                        (e, a, c) -> read(e, Value.NONE, file -> Answers.coded(file.level()))),
                 new Fact(
                         "file",
                         "hasCause",
                         ImmutableList.of(Type.code("Cause")),
                         Type.BOOLEAN,
                         new Label("档案载有该致困原因", "whether the file names this cause of hardship"),
-                        (e, a, c) -> read(e, Value.FALSE, file -> Value.of(file.causesAt(c.asOf().date()).stream()
-                                .anyMatch(each -> Answers.coded(each.cause()).equals(a.get(0)))))));
+                        (e, a, c) -> read(
+                                e,
+                                Value.FALSE,
+                                file -> Value.of(file.causesAt(c.asOf().date()).stream()
+                                        .anyMatch(each ->
+                                                Answers.coded(each.cause()).equals(a.get(0)))))));
     }
 
     private static Reading read(Value.Element element, Value withoutFile, Function<HardshipFile, Value> toValue) {

@@ -22,20 +22,38 @@ final class GroupFacts {
 
     static ImmutableList<Fact> all() {
         return ImmutableList.of(
-                Fact.of("employer", "status", Type.code("EmployerStatus"), STATES, (e, a, c) -> Answers.read(
-                        employer(e).states(), "employer.states", STATES, states -> Answers.coded(status(states, c.asOf().date())))),
-                Fact.of("employer", "headcount", Type.NUMBER.orNone(), HEADCOUNT, (e, a, c) -> Answers.read(
-                        employer(e).headcount(), "employer.headcount", HEADCOUNT, count -> Value.of((long) count))),
-                Fact.of("roster", "size", Type.NUMBER, new Label("名册人数", "number of persons"), (e, a, c) ->
-                        Reading.of(Value.of(((Roster) e.object()).persons().size()))));
+                Fact.of(
+                        "employer",
+                        "status",
+                        Type.code("EmployerStatus"),
+                        STATES,
+                        (e, a, c) -> Answers.read(
+                                employer(e).states(),
+                                "employer.states",
+                                STATES,
+                                states -> Answers.coded(status(states, c.asOf().date())))),
+                Fact.of(
+                        "employer",
+                        "headcount",
+                        Type.NUMBER.orNone(),
+                        HEADCOUNT,
+                        (e, a, c) -> Answers.read(
+                                employer(e).headcount(),
+                                "employer.headcount",
+                                HEADCOUNT,
+                                count -> Value.of((long) count))),
+                Fact.of(
+                        "roster",
+                        "size",
+                        Type.NUMBER,
+                        new Label("名册人数", "number of persons"),
+                        (e, a, c) -> Reading.of(
+                                Value.of(((Roster) e.object()).persons().size()))));
     }
 
     /** A day that no recorded state covers is an ordinary one: the list of states is complete. */
-    private static EmployerStatus status(
-            ImmutableList<EmployerState> states, LocalDate day) {
-        return Dated.findAt(states, day)
-                .map(EmployerState::status)
-                .orElse(EmployerStatus.NORMAL);
+    private static EmployerStatus status(ImmutableList<EmployerState> states, LocalDate day) {
+        return Dated.findAt(states, day).map(EmployerState::status).orElse(EmployerStatus.NORMAL);
     }
 
     private static Employer employer(Value.Element element) {

@@ -20,8 +20,13 @@ final class HouseholdFacts {
 
     static ImmutableList<Fact> all() {
         return ImmutableList.of(
-                Fact.of(HOUSEHOLD, "size", Type.NUMBER, new Label("家庭人口", "number of members"), (e, args, context) ->
-                        Reading.of(Value.of(members(e, context).size()))),
+                Fact.of(
+                        HOUSEHOLD,
+                        "size",
+                        Type.NUMBER,
+                        new Label("家庭人口", "number of members"),
+                        (e, args, context) ->
+                                Reading.of(Value.of(members(e, context).size()))),
                 Fact.of(
                         HOUSEHOLD,
                         "members",
@@ -42,9 +47,16 @@ final class HouseholdFacts {
                         Type.MONEY,
                         new Label("家庭刚性支出", "rigid expenditure"),
                         (e, args, context) -> rigid(members(e, context), window(args))),
-                Fact.of(HOUSEHOLD, "homes", Type.listOf("home"), new Label("住房", "homes"), (e, args, context) ->
-                        Answers.read(household(e).homes(), "household.homes", new Label("家庭住房", "the homes it owns"), l ->
-                                Answers.elements(l, "home", i -> "household.homes[" + i + "]"))),
+                Fact.of(
+                        HOUSEHOLD,
+                        "homes",
+                        Type.listOf("home"),
+                        new Label("住房", "homes"),
+                        (e, args, context) -> Answers.read(
+                                household(e).homes(),
+                                "household.homes",
+                                new Label("家庭住房", "the homes it owns"),
+                                l -> Answers.elements(l, "home", i -> "household.homes[" + i + "]"))),
                 Fact.of(
                         HOUSEHOLD,
                         "vehicles",

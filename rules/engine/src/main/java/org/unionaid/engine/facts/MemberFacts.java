@@ -25,11 +25,22 @@ final class MemberFacts {
 
     static ImmutableList<Fact> all() {
         return ImmutableList.of(
-                Fact.of(MEMBER, "relationship", Type.code("Relationship"), new Label("与本人关系", "relationship"), (e, a, c) ->
-                        Reading.of(Answers.coded(member(e).relationship()))),
-                Fact.of(MEMBER, "age", Type.NUMBER.orNone(), new Label("年龄", "age in years"), (e, a, c) ->
-                        Answers.read(member(e).ageAt(c.asOf().date()), e.path() + ".birthDate", new Label("出生日期", "date of birth"), age ->
-                                Value.of((long) age))),
+                Fact.of(
+                        MEMBER,
+                        "relationship",
+                        Type.code("Relationship"),
+                        new Label("与本人关系", "relationship"),
+                        (e, a, c) -> Reading.of(Answers.coded(member(e).relationship()))),
+                Fact.of(
+                        MEMBER,
+                        "age",
+                        Type.NUMBER.orNone(),
+                        new Label("年龄", "age in years"),
+                        (e, a, c) -> Answers.read(
+                                member(e).ageAt(c.asOf().date()),
+                                e.path() + ".birthDate",
+                                new Label("出生日期", "date of birth"),
+                                age -> Value.of((long) age))),
                 new Fact(
                         MEMBER,
                         "income",
@@ -41,40 +52,131 @@ final class MemberFacts {
                             addIncome(sum, member(e), window(a));
                             return sum.reading();
                         }),
-                Fact.of(MEMBER, "incomes", Type.listOf("income"), INCOMES, (e, a, c) -> Answers.read(
-                        member(e).incomes(), e.path() + ".incomes", INCOMES, l ->
-                                Answers.elements(l, "income", i -> e.path() + ".incomes[" + i + "]"))),
-                Fact.of(MEMBER, "expenses", Type.listOf("expense"), EXPENSES, (e, a, c) -> Answers.read(
-                        member(e).expenses(), e.path() + ".expenses", EXPENSES, l ->
-                                Answers.elements(l, "expense", i -> e.path() + ".expenses[" + i + "]"))),
-                Fact.of(MEMBER, "employment", Type.code("EmploymentStatus").orNone(), new Label("就业状况", "employment"), (e, a, c) ->
-                        employment(e, member(e), c.asOf().date())),
-                Fact.of(MEMBER, "migrant", Type.BOOLEAN, new Label("农民工", "whether a migrant worker"), (e, a, c) ->
-                        migrant(e, member(e), c.asOf().date())),
-                Fact.of(MEMBER, "stage", Type.code("SchoolStage").orNone(), new Label("就读阶段", "school stage"), (e, a, c) ->
-                        schooling(e, member(e), c.asOf().date(), s -> Reading.of(Answers.coded(s.stage())))),
-                Fact.of(MEMBER, "schoolKind", Type.code("SchoolKind").orNone(), new Label("学校类型", "kind of school"), (e, a, c) ->
-                        schooling(e, member(e), c.asOf().date(), s -> Answers.read(
-                                s.kind(), e.path() + ".schoolings.kind", new Label("学校类型", "kind of school"), Answers::coded))),
-                Fact.of(MEMBER, "schoolFee", Type.MONEY.orNone(), new Label("年学费", "school fee a year"), (e, a, c) ->
-                        schooling(e, member(e), c.asOf().date(), s -> Answers.read(
-                                s.annualFee(), e.path() + ".schoolings.annualFee", new Label("年学费", "school fee a year"), Value::of))),
-                Fact.of(MEMBER, "disabilityLevel", Type.NUMBER.orNone(), new Label("残疾等级", "level of disability"), (e, a, c) ->
-                        Answers.read(member(e).disability(), e.path() + ".disability", new Label("残疾情况", "disability"), d ->
-                                Value.of(d.level()))),
-                Fact.of(MEMBER, "ill", Type.BOOLEAN, new Label("患病", "whether ill"), (e, a, c) -> Answers.read(
-                        member(e).illnessesAt(c.asOf().date()), e.path() + ".illnesses", ILLNESSES, l -> Value.of(!l.isEmpty()))),
-                Fact.of(MEMBER, "seriouslyIll", Type.BOOLEAN, new Label("患重大疾病", "whether seriously ill"), (e, a, c) ->
-                        seriouslyIll(e, member(e), c.asOf().date())),
-                Fact.of(MEMBER, "honours", Type.listOf("honour"), HONOURS, (e, a, c) -> Answers.read(
-                        member(e).honours(), e.path() + ".honours", HONOURS, l -> Answers.elements(
-                                l.stream().filter(h -> h.isHeldAt(c.asOf().date())).collect(ImmutableList.toImmutableList()),
-                                "honour",
-                                i -> e.path() + ".honours[" + i + "]"))),
-                Fact.of(MEMBER, "ableToWork", Type.BOOLEAN, ABLE, (e, a, c) -> Answers.read(
-                        member(e).ableToWork().orElseIfNone(false), e.path() + ".ableToWork", ABLE, Value::of)),
-                Fact.of(MEMBER, "unionMember", Type.BOOLEAN, UNION, (e, a, c) -> Answers.read(
-                        member(e).unionMember().orElseIfNone(false), e.path() + ".unionMember", UNION, Value::of)));
+                Fact.of(
+                        MEMBER,
+                        "incomes",
+                        Type.listOf("income"),
+                        INCOMES,
+                        (e, a, c) -> Answers.read(
+                                member(e).incomes(),
+                                e.path() + ".incomes",
+                                INCOMES,
+                                l -> Answers.elements(l, "income", i -> e.path() + ".incomes[" + i + "]"))),
+                Fact.of(
+                        MEMBER,
+                        "expenses",
+                        Type.listOf("expense"),
+                        EXPENSES,
+                        (e, a, c) -> Answers.read(
+                                member(e).expenses(),
+                                e.path() + ".expenses",
+                                EXPENSES,
+                                l -> Answers.elements(l, "expense", i -> e.path() + ".expenses[" + i + "]"))),
+                Fact.of(
+                        MEMBER,
+                        "employment",
+                        Type.code("EmploymentStatus").orNone(),
+                        new Label("就业状况", "employment"),
+                        (e, a, c) -> employment(e, member(e), c.asOf().date())),
+                Fact.of(
+                        MEMBER,
+                        "migrant",
+                        Type.BOOLEAN,
+                        new Label("农民工", "whether a migrant worker"),
+                        (e, a, c) -> migrant(e, member(e), c.asOf().date())),
+                Fact.of(
+                        MEMBER,
+                        "stage",
+                        Type.code("SchoolStage").orNone(),
+                        new Label("就读阶段", "school stage"),
+                        (e, a, c) ->
+                                schooling(e, member(e), c.asOf().date(), s -> Reading.of(Answers.coded(s.stage())))),
+                Fact.of(
+                        MEMBER,
+                        "schoolKind",
+                        Type.code("SchoolKind").orNone(),
+                        new Label("学校类型", "kind of school"),
+                        (e, a, c) -> schooling(
+                                e,
+                                member(e),
+                                c.asOf().date(),
+                                s -> Answers.read(
+                                        s.kind(),
+                                        e.path() + ".schoolings.kind",
+                                        new Label("学校类型", "kind of school"),
+                                        Answers::coded))),
+                Fact.of(
+                        MEMBER,
+                        "schoolFee",
+                        Type.MONEY.orNone(),
+                        new Label("年学费", "school fee a year"),
+                        (e, a, c) -> schooling(
+                                e,
+                                member(e),
+                                c.asOf().date(),
+                                s -> Answers.read(
+                                        s.annualFee(),
+                                        e.path() + ".schoolings.annualFee",
+                                        new Label("年学费", "school fee a year"),
+                                        Value::of))),
+                Fact.of(
+                        MEMBER,
+                        "disabilityLevel",
+                        Type.NUMBER.orNone(),
+                        new Label("残疾等级", "level of disability"),
+                        (e, a, c) -> Answers.read(
+                                member(e).disability(),
+                                e.path() + ".disability",
+                                new Label("残疾情况", "disability"),
+                                d -> Value.of(d.level()))),
+                Fact.of(
+                        MEMBER,
+                        "ill",
+                        Type.BOOLEAN,
+                        new Label("患病", "whether ill"),
+                        (e, a, c) -> Answers.read(
+                                member(e).illnessesAt(c.asOf().date()),
+                                e.path() + ".illnesses",
+                                ILLNESSES,
+                                l -> Value.of(!l.isEmpty()))),
+                Fact.of(
+                        MEMBER,
+                        "seriouslyIll",
+                        Type.BOOLEAN,
+                        new Label("患重大疾病", "whether seriously ill"),
+                        (e, a, c) -> seriouslyIll(e, member(e), c.asOf().date())),
+                Fact.of(
+                        MEMBER,
+                        "honours",
+                        Type.listOf("honour"),
+                        HONOURS,
+                        (e, a, c) -> Answers.read(
+                                member(e).honours(),
+                                e.path() + ".honours",
+                                HONOURS,
+                                l -> Answers.elements(
+                                        l.stream()
+                                                .filter(h -> h.isHeldAt(c.asOf().date()))
+                                                .collect(ImmutableList.toImmutableList()),
+                                        "honour",
+                                        i -> e.path() + ".honours[" + i + "]"))),
+                Fact.of(
+                        MEMBER,
+                        "ableToWork",
+                        Type.BOOLEAN,
+                        ABLE,
+                        (e, a, c) -> Answers.read(
+                                member(e).ableToWork().orElseIfNone(false), e.path() + ".ableToWork", ABLE, Value::of)),
+                Fact.of(
+                        MEMBER,
+                        "unionMember",
+                        Type.BOOLEAN,
+                        UNION,
+                        (e, a, c) -> Answers.read(
+                                member(e).unionMember().orElseIfNone(false),
+                                e.path() + ".unionMember",
+                                UNION,
+                                Value::of)));
     }
 
     private static final Label INCOMES = new Label("各项收入", "every income");
@@ -125,9 +227,11 @@ final class MemberFacts {
     private static final Label EMPLOYMENTS = new Label("就业情况", "employment");
 
     private static Reading employment(Value.Element e, Member member, LocalDate day) {
-        return Answers.read(member.employmentsAt(day), e.path() + ".employments", EMPLOYMENTS, all -> all.isEmpty()
-                ? Value.NONE
-                : Answers.coded(all.get(0).status()));
+        return Answers.read(
+                member.employmentsAt(day),
+                e.path() + ".employments",
+                EMPLOYMENTS,
+                all -> all.isEmpty() ? Value.NONE : Answers.coded(all.get(0).status()));
     }
 
     /** Whether any employment on the day is that of a migrant worker; unknown while one that is not settled could be. */
@@ -151,7 +255,10 @@ final class MemberFacts {
     private static Reading schooling(Value.Element e, Member member, LocalDate day, OnSchooling then) {
         if (member.schoolingsAt(day).isUnknown()) {
             return Answers.read(
-                    member.schoolingsAt(day), e.path() + ".schoolings", new Label("就学情况", "schooling"), all -> Value.NONE);
+                    member.schoolingsAt(day),
+                    e.path() + ".schoolings",
+                    new Label("就学情况", "schooling"),
+                    all -> Value.NONE);
         }
         return member.schoolingsAt(day).find().orElse(ImmutableList.of()).stream()
                 .max(Comparator.comparing(schooling -> schooling.period().start()))

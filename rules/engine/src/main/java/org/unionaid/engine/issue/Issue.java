@@ -13,8 +13,7 @@ import org.unionaid.code.Language;
  * @param text  what was found and what was expected, in both languages
  * @param suggestion  the word that was probably meant
  */
-public record Issue(
-        Severity severity, IssueCode code, Location location, Label text, Optional<String> suggestion)
+public record Issue(Severity severity, IssueCode code, Location location, Label text, Optional<String> suggestion)
         implements Comparable<Issue> {
     /**
      * The issue on one line, as compilers print it.

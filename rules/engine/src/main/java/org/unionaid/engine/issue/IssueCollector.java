@@ -39,8 +39,7 @@ public final class IssueCollector {
      */
     public void unknownWord(
             IssueCode code, Location location, String en, String zh, String written, Collection<String> known) {
-        issues.add(new Issue(
-                Severity.ERROR, code, location, new Label(zh, en), DidYouMean.nearest(written, known)));
+        issues.add(new Issue(Severity.ERROR, code, location, new Label(zh, en), DidYouMean.nearest(written, known)));
     }
 
     /**

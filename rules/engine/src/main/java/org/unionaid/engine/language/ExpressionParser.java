@@ -13,8 +13,8 @@ import org.unionaid.engine.issue.Location;
 public final class ExpressionParser {
     private static final int MAX_DEPTH = 60;
     private static final ImmutableSet<String> COMPARISONS = ImmutableSet.of("<", "<=", ">", ">=", "==", "!=", "in");
-    private static final ImmutableMap<String, String> UNITS = ImmutableMap.of(
-            "yuan", "yuan", "month", "months", "months", "months", "day", "days", "days", "days");
+    private static final ImmutableMap<String, String> UNITS =
+            ImmutableMap.of("yuan", "yuan", "month", "months", "months", "months", "day", "days", "days", "days");
     private static final ImmutableSet<String> WINDOWS = ImmutableSet.of("calendarYear", "schoolYear");
 
     private final ImmutableList<Token> tokens;
@@ -49,8 +49,7 @@ public final class ExpressionParser {
 
     private Syntax expression() {
         if (++depth > MAX_DEPTH) {
-            throw new SyntaxException(
-                    peek().start(), "nested deeper than " + MAX_DEPTH, "嵌套超过 " + MAX_DEPTH + " 层");
+            throw new SyntaxException(peek().start(), "nested deeper than " + MAX_DEPTH, "嵌套超过 " + MAX_DEPTH + " 层");
         }
         Syntax condition = or();
         if (peek().is("?")) {
@@ -90,9 +89,7 @@ public final class ExpressionParser {
         Syntax result = new Syntax.Infix(here(operator), operator.text(), left, sum());
         if (isComparison(peek())) {
             throw new SyntaxException(
-                    peek().start(),
-                    "comparisons do not chain: join them with '&&'",
-                    "比较不能连写，请用 '&&' 连接");
+                    peek().start(), "comparisons do not chain: join them with '&&'", "比较不能连写，请用 '&&' 连接");
         }
         return result;
     }
@@ -124,8 +121,7 @@ public final class ExpressionParser {
             return parts();
         }
         if (++depth > MAX_DEPTH) {
-            throw new SyntaxException(
-                    peek().start(), "nested deeper than " + MAX_DEPTH, "嵌套超过 " + MAX_DEPTH + " 层");
+            throw new SyntaxException(peek().start(), "nested deeper than " + MAX_DEPTH, "嵌套超过 " + MAX_DEPTH + " 层");
         }
         Token operator = take();
         Syntax operand = prefixed();
@@ -169,9 +165,7 @@ public final class ExpressionParser {
         switch (token.kind()) {
             case NUMBER:
                 take();
-                String unit = peek().kind() == Token.Kind.NAME
-                        ? UNITS.getOrDefault(peek().text(), "")
-                        : "";
+                String unit = peek().kind() == Token.Kind.NAME ? UNITS.getOrDefault(peek().text(), "") : "";
                 if (!unit.isEmpty()) {
                     take();
                 }

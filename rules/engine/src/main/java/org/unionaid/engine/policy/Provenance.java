@@ -19,9 +19,11 @@ public record Provenance(Source source, Optional<String> clause, Flag flag, Opti
      * @return title, clause and flag, such as {@code 《…》第五条（文件载明）}
      */
     public String cite(Language language) {
-        String clauseText = clause.map(c -> language == Language.ZH ? c : ", " + c).orElse("");
+        String clauseText =
+                clause.map(c -> language == Language.ZH ? c : ", " + c).orElse("");
         return language == Language.ZH
-                ? "《" + source.title().zh() + "》" + clauseText + "（" + flag.label().zh() + "）"
+                ? "《" + source.title().zh() + "》" + clauseText + "（"
+                        + flag.label().zh() + "）"
                 : "\"" + source.title().en() + "\"" + clauseText + " ("
                         + flag.label().en() + ")";
     }

@@ -57,7 +57,8 @@ public record CaseSubject(Beneficiary beneficiary, ImmutableMap<String, Value> r
     }
 
     private static CaseSubject ofMember(Member member, ImmutableMap<String, Value> roots) {
-        Value element = new Value.Element("member", member, "member[" + member.id().value() + "]");
+        Value element =
+                new Value.Element("member", member, "member[" + member.id().value() + "]");
         return new CaseSubject(
                 Beneficiary.member(member.id()),
                 ImmutableMap.<String, Value>builder()

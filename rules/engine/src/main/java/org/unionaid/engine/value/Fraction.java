@@ -173,8 +173,9 @@ public final class Fraction implements Comparable<Fraction> {
      */
     public Fraction roundedTo(Fraction step, RoundingMode mode) {
         Fraction steps = dividedBy(step);
-        BigInteger whole =
-                new BigDecimal(steps.numerator).divide(new BigDecimal(steps.denominator), 0, mode).toBigInteger();
+        BigInteger whole = new BigDecimal(steps.numerator)
+                .divide(new BigDecimal(steps.denominator), 0, mode)
+                .toBigInteger();
         return new Fraction(whole, BigInteger.ONE).times(step);
     }
 

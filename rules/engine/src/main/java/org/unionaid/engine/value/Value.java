@@ -30,7 +30,8 @@ public sealed interface Value {
         @Override
         public String toString() {
             if (unit.money() == 1) {
-                String yuan = String.format(Locale.ROOT, "%,.2f", amount.toDecimal(4).movePointLeft(2));
+                String yuan =
+                        String.format(Locale.ROOT, "%,.2f", amount.toDecimal(4).movePointLeft(2));
                 return unit.equals(Unit.MONEY) ? yuan + " yuan" : yuan + " " + unit;
             }
             String number = amount.isWhole()

@@ -62,8 +62,8 @@ public final class YamlReader {
                     .setMaxAliasesForCollections(1_000)
                     .setAllowDuplicateKeys(true)
                     .build();
-            Optional<Node> root = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)))
-                    .getSingleNode();
+            Optional<Node> root =
+                    new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
             if (root.isEmpty()) {
                 issues.error(IssueCode.YAML_SYNTAX, start, "the file is empty", "文件为空");
                 return Optional.empty();

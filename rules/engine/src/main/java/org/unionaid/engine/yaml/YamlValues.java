@@ -102,10 +102,7 @@ public final class YamlValues {
         YamlNode node = mapping.entries().get(key);
         if (node == null) {
             issues.error(
-                    IssueCode.MISSING_KEY,
-                    mapping.at(),
-                    what + " must say '" + key + "'",
-                    what + " 缺少 '" + key + "'");
+                    IssueCode.MISSING_KEY, mapping.at(), what + " must say '" + key + "'", what + " 缺少 '" + key + "'");
         }
         return Optional.ofNullable(node);
     }
@@ -144,7 +141,9 @@ public final class YamlValues {
      * @return the entries; none if there is no mapping
      */
     public ImmutableMap<String, YamlNode> entries(Optional<YamlNode> node, String what) {
-        return node.flatMap(n -> mapping(n, what)).map(YamlNode.Mapping::entries).orElse(ImmutableMap.of());
+        return node.flatMap(n -> mapping(n, what))
+                .map(YamlNode.Mapping::entries)
+                .orElse(ImmutableMap.of());
     }
 
     /**
@@ -234,10 +233,7 @@ public final class YamlValues {
             if (NUMBER.matcher(scalar.text()).matches()) {
                 return Optional.of(new BigDecimal(scalar.text()));
             }
-            return bad(
-                    scalar,
-                    what + " must be a plain number such as 1240.00",
-                    what + " 应为 1240.00 形式的普通数字");
+            return bad(scalar, what + " must be a plain number such as 1240.00", what + " 应为 1240.00 形式的普通数字");
         });
     }
 

@@ -73,8 +73,10 @@ class AllocatorProperties {
 
     @Provide
     Arbitrary<List<FundingRequest>> requests() {
-        Arbitrary<List<Integer>> days = Arbitraries.integers().between(0, 3).list().ofSize(12);
-        Arbitrary<List<Long>> awards = Arbitraries.longs().between(1, 1000).list().ofMaxSize(12);
+        Arbitrary<List<Integer>> days =
+                Arbitraries.integers().between(0, 3).list().ofSize(12);
+        Arbitrary<List<Long>> awards =
+                Arbitraries.longs().between(1, 1000).list().ofMaxSize(12);
         return Combinators.combine(days, awards).as((later, fen) -> {
             List<FundingRequest> requests = new ArrayList<>();
             for (int i = 0; i < fen.size(); i++) {
@@ -93,7 +95,10 @@ class AllocatorProperties {
 
         assertThat(result.funded().size() + result.waitlisted().size()).isEqualTo(requests.size());
         assertThat((long) result.funded().size()).isLessThanOrEqualTo(places);
-        assertThat(result.funded().stream().mapToLong(e -> e.award().value().fen()).sum()).isLessThanOrEqualTo(budget);
+        assertThat(result.funded().stream()
+                        .mapToLong(e -> e.award().value().fen())
+                        .sum())
+                .isLessThanOrEqualTo(budget);
         assertThat(result.funded()).allSatisfy(e -> assertThat(e.fund()).contains(FUND));
     }
 
@@ -102,13 +107,18 @@ class AllocatorProperties {
         List<FundingRequest> shuffled = new ArrayList<>(requests);
         Collections.shuffle(shuffled, random);
 
-        assertThat(Allocator.allocate(shuffled, supply(5, 1500))).isEqualTo(Allocator.allocate(requests, supply(5, 1500)));
+        assertThat(Allocator.allocate(shuffled, supply(5, 1500)))
+                .isEqualTo(Allocator.allocate(requests, supply(5, 1500)));
     }
 
     @Property(tries = 300)
-    void allocate_waitingForMoney_couldNotHaveBeenPaidFromWhatIsLeft(@ForAll("requests") List<FundingRequest> requests) {
+    void allocate_waitingForMoney_couldNotHaveBeenPaidFromWhatIsLeft(
+            @ForAll("requests") List<FundingRequest> requests) {
         AllocationResult result = Allocator.allocate(requests, supply(100, 1500));
-        long left = 1500 - result.funded().stream().mapToLong(e -> e.award().value().fen()).sum();
+        long left = 1500
+                - result.funded().stream()
+                        .mapToLong(e -> e.award().value().fen())
+                        .sum();
 
         assertThat(result.waitlisted()).allSatisfy(waiting -> {
             assertThat(waiting.reason()).isEqualTo(WaitReason.BUDGET_EXHAUSTED);

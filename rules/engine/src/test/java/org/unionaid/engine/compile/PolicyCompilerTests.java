@@ -103,8 +103,8 @@ class PolicyCompilerTests {
 
     @Test
     void compile_unusedDefinition_isAWarningOnly() {
-        CompileResult result =
-                PolicyText.compile(PolicyText.of("spare: L + L\n", PolicyText.cash("living-aid", "L > L", "12 months * L")));
+        CompileResult result = PolicyText.compile(
+                PolicyText.of("spare: L + L\n", PolicyText.cash("living-aid", "L > L", "12 months * L")));
 
         assertThat(result.hasErrors()).isFalse();
         assertThat(result.issues()).extracting(Issue::code).containsExactly(IssueCode.UNUSED);
@@ -178,7 +178,10 @@ class PolicyCompilerTests {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {
             bomb.append("a").append(i).append(": &a").append(i).append(" [");
-            bomb.append(("*a" + (i - 1) + ", ").repeat(9)).append("*a").append(i - 1).append("]\n");
+            bomb.append(("*a" + (i - 1) + ", ").repeat(9))
+                    .append("*a")
+                    .append(i - 1)
+                    .append("]\n");
         }
 
         assertThat(PolicyText.compile(bomb.toString()).issues())

@@ -34,8 +34,7 @@ class EntitlerTests {
     }
 
     private static EntitlementResult entitle(String policyEnd, Request... requests) {
-        BoundPolicy policy = CompiledPolicy.of(
-                        PolicyText.compile(PolicyText.of("", programs()) + policyEnd))
+        BoundPolicy policy = CompiledPolicy.of(PolicyText.compile(PolicyText.of("", programs()) + policyEnd))
                 .at(PLACE, AsOf.of(2024, 6, 15));
         Application application = Application.builder()
                 .id(ApplicationId.of("A-1"))
@@ -95,9 +94,12 @@ class EntitlerTests {
         String group = "oneOf:\n  - {programs: [living-aid, medical-aid], choose: %s, source: notice, flag: printed}\n";
         Request[] requests = {ask("medical-aid", "500.00"), ask("living-aid", "400.00")};
 
-        assertThat(kept(entitle(String.format(Locale.ROOT, group, "largest"), requests))).isEqualTo("medical-aid");
-        assertThat(kept(entitle(String.format(Locale.ROOT, group, "declaredOrder"), requests))).isEqualTo("living-aid");
-        assertThat(kept(entitle(String.format(Locale.ROOT, group, "applicant"), requests))).isEqualTo("medical-aid");
+        assertThat(kept(entitle(String.format(Locale.ROOT, group, "largest"), requests)))
+                .isEqualTo("medical-aid");
+        assertThat(kept(entitle(String.format(Locale.ROOT, group, "declaredOrder"), requests)))
+                .isEqualTo("living-aid");
+        assertThat(kept(entitle(String.format(Locale.ROOT, group, "applicant"), requests)))
+                .isEqualTo("medical-aid");
     }
 
     private static String kept(EntitlementResult result) {

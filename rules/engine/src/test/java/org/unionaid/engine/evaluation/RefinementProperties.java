@@ -62,14 +62,15 @@ class RefinementProperties {
         Arbitrary<Expr> choice = Combinators.combine(Arbitraries.lazy(() -> truths(depth - 1)), inner, inner)
                 .as((when, a, b) -> new Expr.FirstMatch(
                         AT, ImmutableList.of(new Expr.FirstMatch.Row(when, a)), Optional.of(b), Type.NUMBER));
-        Arbitrary<Expr> extreme = Combinators.combine(Arbitraries.of(true, false), inner.list().ofMinSize(1).ofMaxSize(3))
+        Arbitrary<Expr> extreme = Combinators.combine(
+                        Arbitraries.of(true, false), inner.list().ofMinSize(1).ofMaxSize(3))
                 .as((least, operands) -> new Expr.Extreme(AT, least, ImmutableList.copyOf(operands), Type.NUMBER));
         Arbitrary<Expr> steps = Combinators.combine(inner, inner, inner)
                 .as((base, below, above) -> new Expr.Steps(
                         AT,
                         base,
-                        ImmutableList.of(new Expr.Steps.Step(
-                                Optional.empty(), false, Optional.of(Fraction.ZERO), true, below)),
+                        ImmutableList.of(
+                                new Expr.Steps.Step(Optional.empty(), false, Optional.of(Fraction.ZERO), true, below)),
                         above,
                         Type.NUMBER));
         return Arbitraries.oneOf(leaf, arithmetic, choice, extreme, steps);
@@ -82,14 +83,15 @@ class RefinementProperties {
         }
         Arbitrary<Expr> inner = Arbitraries.lazy(() -> truths(depth - 1));
         Arbitrary<Expr> number = Arbitraries.lazy(() -> numbers(depth - 1));
-        Arbitrary<Expr> logic = Combinators.combine(Arbitraries.of(true, false), inner.list().ofMinSize(1).ofMaxSize(3))
+        Arbitrary<Expr> logic = Combinators.combine(
+                        Arbitraries.of(true, false), inner.list().ofMinSize(1).ofMaxSize(3))
                 .as((all, operands) -> new Expr.Logic(AT, all, ImmutableList.copyOf(operands)));
         Arbitrary<Expr> comparison = Combinators.combine(Arbitraries.of(ComparisonOperator.class), number, number)
                 .as((operator, l, r) -> new Expr.Comparison(AT, operator, l, r));
-        Arbitrary<Expr> membership = Combinators.combine(number, number.list().ofMinSize(1).ofMaxSize(3))
+        Arbitrary<Expr> membership = Combinators.combine(
+                        number, number.list().ofMinSize(1).ofMaxSize(3))
                 .as((item, items) -> new Expr.Membership(AT, item, ImmutableList.copyOf(items)));
-        return Arbitraries.oneOf(
-                leaf, inner.map(operand -> new Expr.Not(AT, operand)), logic, comparison, membership);
+        return Arbitraries.oneOf(leaf, inner.map(operand -> new Expr.Not(AT, operand)), logic, comparison, membership);
     }
 
     @Provide
@@ -115,7 +117,10 @@ class RefinementProperties {
 
     @Provide
     Arbitrary<List<String>> hidden() {
-        return Arbitraries.of(ImmutableList.<String>builder().addAll(TRUTHS).addAll(NUMBERS).build())
+        return Arbitraries.of(ImmutableList.<String>builder()
+                        .addAll(TRUTHS)
+                        .addAll(NUMBERS)
+                        .build())
                 .list()
                 .uniqueElements()
                 .ofMaxSize(8);
@@ -164,7 +169,8 @@ class RefinementProperties {
     @Property(tries = 2000)
     void evaluate_allAndAny_doNotDependOnTheOrder(
             @ForAll("worlds") Map<String, Value> world, @ForAll("hidden") List<String> hidden) {
-        List<Expr> operands = TRUTHS.stream().map(name -> fact(name, Type.BOOLEAN)).toList();
+        List<Expr> operands =
+                TRUTHS.stream().map(name -> fact(name, Type.BOOLEAN)).toList();
         List<Expr> reversed = ImmutableList.copyOf(operands).reverse();
         for (boolean all : new boolean[] {true, false}) {
             Map<String, Value> known = without(world, hidden);

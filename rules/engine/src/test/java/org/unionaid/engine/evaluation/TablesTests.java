@@ -18,8 +18,7 @@ import org.unionaid.time.AsOf;
 
 /** Test {@link Tables} with the tables of real places: Zhangjiajie's marginal bands and Sanming's steps. */
 class TablesTests {
-    private static final String BANDS =
-            """
+    private static final String BANDS = """
             round:
               min:
                 - bands:
@@ -35,8 +34,7 @@ class TablesTests {
             mode: halfUp
             over: trim
             """;
-    private static final String STEPS =
-            """
+    private static final String STEPS = """
             steps:
               of: household.rigid(last 12 months)
               edge: upper

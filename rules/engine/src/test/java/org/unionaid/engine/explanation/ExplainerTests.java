@@ -53,8 +53,7 @@ class ExplainerTests {
 
     @Test
     void explain_notAsked_saysWhatToAsk() {
-        ImmutableList<String> lines =
-                explain(Households.of(Households.unasked("M-1")), Language.EN);
+        ImmutableList<String> lines = explain(Households.of(Households.unasked("M-1")), Language.EN);
 
         assertThat(lines.get(0)).endsWith(": undetermined");
         assertThat(lines).contains("  to ask: every income (member[M-1].incomes)");
@@ -62,7 +61,8 @@ class ExplainerTests {
 
     @Test
     void explain_onTheLine_saysSo() {
-        assertThat(explain(Households.of(Households.earning("M-1", "1240.00")), Language.EN).get(1))
+        assertThat(explain(Households.of(Households.earning("M-1", "1240.00")), Language.EN)
+                        .get(1))
                 .contains("on the line");
     }
 }

@@ -16,7 +16,8 @@ class ExpressionParserTests {
     private static String form(String text) {
         IssueCollector issues = new IssueCollector();
         Optional<Syntax> syntax = ExpressionParser.parse(text, ORIGIN, issues);
-        return syntax.map(ExpressionParserTests::form).orElseGet(() -> issues.sorted().get(0).toString());
+        return syntax.map(ExpressionParserTests::form)
+                .orElseGet(() -> issues.sorted().get(0).toString());
     }
 
     /** The form with every pair of parentheses written out. */
@@ -40,11 +41,15 @@ class ExpressionParserTests {
             return "(" + form(c.condition()) + " ? " + form(c.then()) + " : " + form(c.otherwise()) + ")";
         }
         if (syntax instanceof Syntax.Call call) {
-            return call.receiver().map(r -> form(r) + ".").orElse("") + call.name()
+            return call.receiver().map(r -> form(r) + ".").orElse("")
+                    + call.name()
                     + call.arguments().stream().map(ExpressionParserTests::form).toList();
         }
         if (syntax instanceof Syntax.ListOf list) {
-            return list.items().stream().map(ExpressionParserTests::form).toList().toString();
+            return list.items().stream()
+                    .map(ExpressionParserTests::form)
+                    .toList()
+                    .toString();
         }
         return ((Syntax.Quoted) syntax).text();
     }

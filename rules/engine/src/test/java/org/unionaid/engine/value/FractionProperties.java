@@ -18,7 +18,8 @@ import net.jqwik.api.Provide;
 class FractionProperties {
     @Provide
     Arbitrary<Fraction> fractions() {
-        return Combinators.combine(Arbitraries.bigIntegers(), Arbitraries.bigIntegers().filter(d -> d.signum() != 0))
+        return Combinators.combine(
+                        Arbitraries.bigIntegers(), Arbitraries.bigIntegers().filter(d -> d.signum() != 0))
                 .as(Fraction::of);
     }
 
@@ -40,8 +41,7 @@ class FractionProperties {
     }
 
     @Property(tries = 300)
-    void compareTo_agreesWithTheSignOfTheDifference(
-            @ForAll("fractions") Fraction a, @ForAll("fractions") Fraction b) {
+    void compareTo_agreesWithTheSignOfTheDifference(@ForAll("fractions") Fraction a, @ForAll("fractions") Fraction b) {
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(a.minus(b).signum());
         assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
     }
@@ -77,7 +77,8 @@ class FractionProperties {
 
     @Example
     void dividedBy_twentyBySixTimesThree_isTen() {
-        assertThat(Fraction.of(20).dividedBy(Fraction.of(6)).times(Fraction.of(3))).isEqualTo(Fraction.of(10));
+        assertThat(Fraction.of(20).dividedBy(Fraction.of(6)).times(Fraction.of(3)))
+                .isEqualTo(Fraction.of(10));
     }
 
     @Example
