@@ -1,0 +1,81 @@
+package org.unionaid.policies;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.unionaid.engine.CompiledPolicy;
+import org.unionaid.engine.compile.PolicySource;
+
+/**
+ * The policies that come with this library (政策库), each under the name that is also its id and its folder.
+ *
+ * <p>They are read from beside this class by name, the same on the class path and on the module path; nothing is searched.
+ * They are evidence of what some places did, not law: look at the flag of each number before you use one. Thread-safe.
+ */
+public final class PolicyLibrary {
+
+    private static final ImmutableSet<String> NAMES =
+            ImmutableSet.of("heyuan-2018", "shandong-2018", "xiangxiang-2019");
+
+    private PolicyLibrary() {}
+
+    /**
+     * The names of all policies here.
+     *
+     * @return the names, in alphabetical order
+     */
+    public static ImmutableSet<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * The text of a policy, as a compiler takes it.
+     *
+     * @param name the name, one of {@link #names}
+     * @return the text, and for messages the name of its file
+     * @throws IllegalArgumentException if there is no policy of that name
+     */
+    public static PolicySource source(String name) {
+        return PolicySource.of(name + "/policy.yaml", text(name, "policy.yaml"));
+    }
+
+    /**
+     * A policy, compiled with the standard facts and codes.
+     *
+     * <p>Compiling takes time; keep the result.
+     *
+     * @param name the name, one of {@link #names}
+     * @return the compiled policy
+     * @throws IllegalArgumentException if there is no policy of that name
+     */
+    public static CompiledPolicy compile(String name) {
+        return CompiledPolicy.compile(source(name));
+    }
+
+    /**
+     * The text of the cases that test a policy, for a {@link org.unionaid.engine.cases.CaseFileReader}.
+     *
+     * @param name the name of the policy, one of {@link #names}
+     * @return the text, YAML
+     * @throws IllegalArgumentException if there is no policy of that name
+     */
+    public static String cases(String name) {
+        return text(name, "cases.yaml");
+    }
+
+    private static String text(String name, String file) {
+        if (!NAMES.contains(name)) {
+            throw new IllegalArgumentException("No policy '" + name + "'; known: " + String.join(", ", NAMES));
+        }
+        try (InputStream in = PolicyLibrary.class.getResourceAsStream("places/" + name + "/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("File '" + file + "' of policy '" + name + "' is not in this jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.unionaid.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unionaid.engine.CompiledPolicy;
+import org.unionaid.engine.cases.CaseFile;
+import org.unionaid.engine.cases.CaseFileReader;
+import org.unionaid.engine.cases.CaseRunner;
+import org.unionaid.engine.cases.PolicyCase;
+import org.unionaid.engine.cases.SnapshotReader;
+import org.unionaid.identity.ProgramId;
+import org.unionaid.json.jackson2.UnionAidJson;
+
+/** Runs the cases beside every bundled policy, one test each. */
+class PolicyCasesTests {
+
+    private static final JsonMapper MAPPER = UnionAidJson.mapper();
+
+    static Stream<String> names() {
+        return PolicyLibrary.names().stream();
+    }
+
+    private static CaseFile cases(CompiledPolicy policy) {
+        String name = policy.policy().id().value();
+        SnapshotReader snapshots = new SnapshotReader() {
+            @Override
+            public <T> T read(Object tree, Class<T> type) {
+                return MAPPER.convertValue(tree, type);
+            }
+        };
+        return new CaseFileReader(policy.policy(), snapshots).read(name + "/cases.yaml", PolicyLibrary.cases(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void cases_each_readWithoutIssueUnderNamesOfTheirOwn(String name) {
+        CaseFile file = cases(PolicyLibrary.compile(name));
+        Set<String> ids = new HashSet<>();
+
+        assertThat(file.issues()).isEmpty();
+        assertThat(file.cases()).hasSizeGreaterThan(7).allMatch(each -> ids.add(each.id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void cases_together_reachEveryProgram(String name) {
+        CompiledPolicy policy = PolicyLibrary.compile(name);
+
+        Set<ProgramId> reached = new HashSet<>();
+        cases(policy).cases().forEach(each -> reached.add(each.program()));
+
+        assertThat(reached)
+                .containsExactlyInAnyOrderElementsOf(policy.policy().programs().keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> run_eachCase_isDecidedAsExpected() {
+        return names().flatMap(name -> {
+            CompiledPolicy policy = PolicyLibrary.compile(name);
+            CaseRunner runner = new CaseRunner(policy);
+            return cases(policy).cases().stream()
+                    .map(each -> DynamicTest.dynamicTest(name + "/" + each.id(), () -> passes(runner, each)));
+        });
+    }
+
+    private static void passes(CaseRunner runner, PolicyCase policyCase) {
+        assertThat(runner.run(policyCase).differences()).as(policyCase.title()).isEmpty();
+    }
+}
