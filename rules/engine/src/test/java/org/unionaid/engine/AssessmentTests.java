@@ -132,6 +132,21 @@ class AssessmentTests {
                 .allSatisfy(reason -> assertThat(reason.provenance()).isPresent());
     }
 
+    @Test
+    void assess_perEventAfterAnotherEvent_hasTheWholeCapAgain() {
+        BoundPolicy visits = PolicyText.policy(
+                        NET,
+                        PolicyText.cash("living-aid", "net < L", "12 months * L")
+                                .replace("window: calendarYear", "window: event"))
+                .at(PLACE, AsOf.of(2024, 6, 15));
+        AidCase visited = AidCase.of(Households.of(idle("M-1"))).withHistory(History.of(prior("7440.00", true)));
+
+        assertThat(visits.assess(visited).get(LIVING))
+                .isInstanceOfSatisfying(
+                        Decision.Eligible.class,
+                        eligible -> assertThat(eligible.cap().value()).isEqualTo(Money.cny("7440.00")));
+    }
+
     private static PriorAward prior(String amount, boolean live) {
         return PriorAward.builder()
                 .program(LIVING)

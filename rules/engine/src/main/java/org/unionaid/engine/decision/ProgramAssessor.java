@@ -105,8 +105,8 @@ public final class ProgramAssessor {
 
     /** Grants of an event have names of their own and are kept apart by the ledger. */
     private Optional<Reason> alreadyGranted() {
-        boolean counted = program.times().isPresent()
-                || (program.benefit() instanceof Benefit.Fixed && program.window() != GrantWindow.EVENT);
+        boolean counted =
+                program.times().isPresent() || (program.benefit() instanceof Benefit.Fixed && !isPerEvent());
         if (!counted) {
             return Optional.empty();
         }
@@ -122,6 +122,11 @@ public final class ProgramAssessor {
         boolean reached = history.get().countIn(program.id(), period) >= times;
         return Optional.of(
                 limit(Reason.ALREADY_GRANTED, reached ? Verdict.NOT_MET : Verdict.MET, title, ImmutableSortedSet.of()));
+    }
+
+    /** An event has a cap of its own, and the ledger keeps one event from being granted twice. */
+    private boolean isPerEvent() {
+        return program.window() == GrantWindow.EVENT;
     }
 
     private Reason limit(String code, Verdict verdict, Label title, ImmutableSortedSet<MissingFact> missing) {
@@ -163,7 +168,7 @@ public final class ProgramAssessor {
         if (cap instanceof Outcome.Known && fen(cap).signum() <= 0) {
             return refused(Reason.NOTHING_TO_GRANT, new Label("核算上限为零", "the cap comes to nothing"));
         }
-        if (history.isUnknown()) {
+        if (history.isUnknown() && !isPerEvent()) {
             missing.add(historyFact());
         }
         if (!missing.build().isEmpty()) {
@@ -173,7 +178,7 @@ public final class ProgramAssessor {
     }
 
     private Room within(Benefit.Amount amount, Money fullCap, Optional<Money> award) {
-        Money used = history.get().totalIn(program.id(), period);
+        Money used = isPerEvent() ? Money.ZERO : history.get().totalIn(program.id(), period);
         Money left = fullCap.minus(used);
         if (!left.isPositive()) {
             return refused(Reason.CAP_USED_UP, new Label("本期上限已用完", "the cap of the period is not used up"));

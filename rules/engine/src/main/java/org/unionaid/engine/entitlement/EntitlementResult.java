@@ -17,6 +17,6 @@ public record EntitlementResult(ImmutableList<Entitlement> granted, ImmutableLis
      * @return the sum
      */
     public Money totalAwarded() {
-        return Money.sum(granted.stream().map(entitlement -> entitlement.award().value())::iterator);
+        return granted.stream().map(entitlement -> entitlement.award().value()).reduce(Money.ZERO, Money::plus);
     }
 }
