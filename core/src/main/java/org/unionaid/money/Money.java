@@ -60,9 +60,7 @@ public final class Money implements Comparable<Money> {
      * @throws IllegalArgumentException if the currency has no minor units, as gold has none
      */
     public static Money of(Currency currency, long minorUnits) {
-        if (currency.getDefaultFractionDigits() < 0) {
-            throw new IllegalArgumentException("Currency '" + currency + "' has no minor units");
-        }
+        MoneyText.decimals(currency);
         if (minorUnits == Long.MIN_VALUE) {
             throw new ArithmeticException("Amount is out of range");
         }

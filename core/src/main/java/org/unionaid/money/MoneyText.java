@@ -24,10 +24,10 @@ final class MoneyText {
         }
         Currency currency = currency(matcher.group("code"));
         String decimals = matcher.group("decimals") == null ? "" : matcher.group("decimals");
-        int missing = currency.getDefaultFractionDigits() - decimals.length();
+        int missing = decimals(currency) - decimals.length();
         if (missing < 0) {
-            throw new IllegalArgumentException("Amount in '" + currency + "' must have at most "
-                    + currency.getDefaultFractionDigits() + " decimals, but has " + decimals.length());
+            throw new IllegalArgumentException("Amount in '" + currency + "' must have at most " + decimals(currency)
+                    + " decimals, but has " + decimals.length());
         }
         String digits = matcher.group("sign") + matcher.group("whole") + decimals + "0".repeat(missing);
         try {
@@ -35,6 +35,15 @@ final class MoneyText {
         } catch (NumberFormatException tooLong) {
             throw new ArithmeticException("Amount of " + digits.length() + " digits is out of range");
         }
+    }
+
+    /** How many decimals a currency has, 0 for the yen; gold and its like have no minor units at all and are refused. */
+    static int decimals(Currency currency) {
+        int decimals = currency.getDefaultFractionDigits();
+        if (decimals < 0) {
+            throw new IllegalArgumentException("Currency '" + currency + "' has no minor units");
+        }
+        return decimals;
     }
 
     private static Currency currency(@Nullable String code) {
@@ -49,7 +58,7 @@ final class MoneyText {
     }
 
     static String plain(Money money) {
-        return BigDecimal.valueOf(money.minorUnits(), money.currency().getDefaultFractionDigits())
+        return BigDecimal.valueOf(money.minorUnits(), decimals(money.currency()))
                 .toPlainString();
     }
 
