@@ -1,19 +1,13 @@
 package org.unionaid.cli.input;
 
-import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.unionaid.code.Label;
 import org.unionaid.engine.compile.PolicySource;
+import org.unionaid.policies.PolicyLibrary;
 
 /** Finds policies: by the id of a bundled one, or as a file or folder. Immutable and thread-safe. */
 public final class PolicyShelf {
-    private static final ImmutableList<String> BUNDLED = ImmutableList.of("heyuan-2018", "shandong-2018", "xiangxiang-2019");
     private static final String FILE = "policy.yaml";
 
     private final Path base;
@@ -25,15 +19,6 @@ public final class PolicyShelf {
      */
     public PolicyShelf(Path base) {
         this.base = base;
-    }
-
-    /**
-     * The ids of the bundled policies.
-     *
-     * @return the ids, sorted
-     */
-    public static ImmutableList<String> bundled() {
-        return BUNDLED;
     }
 
     /**
@@ -52,13 +37,16 @@ public final class PolicyShelf {
         if (Files.exists(path) || name.endsWith(".yaml") || name.contains("/")) {
             return file(path);
         }
-        return bundled(name).orElseThrow(() -> InputException.unknownWord(
-                at,
-                Label.of(
-                        "没有政策 '" + name + "'，应为内置政策 " + BUNDLED + " 或文件",
-                        "no policy '" + name + "', expected one of the bundled " + BUNDLED + " or a file"),
-                name,
-                BUNDLED));
+        if (!PolicyLibrary.names().contains(name)) {
+            throw InputException.unknownWord(
+                    at,
+                    Label.of(
+                            "没有政策 '" + name + "'，应为内置政策 " + PolicyLibrary.names() + " 或文件",
+                            "no policy '" + name + "', expected one of the bundled " + PolicyLibrary.names() + " or a file"),
+                    name,
+                    PolicyLibrary.names());
+        }
+        return new PolicyText(PolicyLibrary.source(name));
     }
 
     /**
@@ -71,21 +59,5 @@ public final class PolicyShelf {
     public static PolicyText file(Path file) {
         Path plain = file.normalize();
         return new PolicyText(PolicySource.of(plain.toString(), TextFiles.read(plain)));
-    }
-
-    private static Optional<PolicyText> bundled(String id) {
-        if (!BUNDLED.contains(id)) {
-            return Optional.empty();
-        }
-        String resource = "org/unionaid/policies/places/" + id + "/" + FILE;
-        try (InputStream stream = PolicyShelf.class.getClassLoader().getResourceAsStream(resource)) {
-            if (stream == null) {
-                return Optional.empty();
-            }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return Optional.of(new PolicyText(PolicySource.of(id + "/" + FILE, text)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.Reason;
 import org.unionaid.engine.explanation.Explainer;
 import org.unionaid.engine.policy.Policy;
+import org.unionaid.program.Aid;
 
 /** Every decision about a case in a table, each with the one thing to know about it. */
 public final class AssessmentText {
@@ -46,7 +47,7 @@ public final class AssessmentText {
                 key.program(),
                 words.of(policy.programs().get(key.program()).title()),
                 key.beneficiary(),
-                new Cell(explainer.summary(decision), DecisionKind.of(decision).style()),
+                new Cell(answer(explainer, decision), DecisionKind.of(decision).style()),
                 because(decision)));
         return ImmutableList.<String>builder()
                 .add(paint.as(
@@ -54,6 +55,14 @@ public final class AssessmentText {
                         words.of(policy.title()) + " · " + assessment.place() + " · " + assessment.asOf()))
                 .addAll(table.lines(0, paint))
                 .build();
+    }
+
+    /** Of things, what is given; of money, how much at most. */
+    private String answer(Explainer explainer, Decision decision) {
+        boolean things = decision instanceof Decision.Eligible eligible && !(eligible.cap() instanceof Aid.Cash);
+        return things
+                ? words.say("eligible: ", "符合条件：") + new AidText(words).of(((Decision.Eligible) decision).cap())
+                : explainer.summary(decision);
     }
 
     private String because(Decision decision) {

@@ -37,8 +37,8 @@ final class LedgerText {
                 .sorted(Comparator.comparing(Disbursement::due))
                 .toList();
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add(" ".repeat(indent) + ledger.size() + words.say(" events, ", " 个事件，") + payments.size()
-                + words.say(" disbursements: ", " 笔发放：") + states(ledger, payments));
+        lines.add(" ".repeat(indent) + words.say("events: ", "事件：") + ledger.size()
+                + words.say("; disbursements: ", "；发放：") + states(ledger, payments));
         if (!payments.isEmpty() && payments.size() <= FEW) {
             lines.addAll(payments(ledger, payments).lines(indent, paint));
         }

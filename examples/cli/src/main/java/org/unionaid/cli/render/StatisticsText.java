@@ -30,9 +30,9 @@ final class StatisticsText {
         Table table = new Table()
                 .words(words.say("program", "项目"))
                 .numbers(words.say("households", "户"))
-                .numbers(words.say("times", "户次"))
+                .numbers(words.say("household-times", "户次"))
                 .numbers(words.say("persons", "人"))
-                .numbers(words.say("times", "人次"))
+                .numbers(words.say("person-times", "人次"))
                 .numbers(words.say("enterprises", "企业"))
                 .numbers(words.say("money", "金额"))
                 .numbers(words.say("goods", "物资价值"))
@@ -43,11 +43,11 @@ final class StatisticsText {
         lines.addAll(table.lines(indent, paint));
         List<Tally> things = things(statistics.total());
         if (!things.isEmpty()) {
-            lines.add(" ".repeat(indent) + words.say("things: ", "物资与服务：")
-                    + things.stream()
-                            .map(tally -> tally.name() + " " + tally.quantity()
-                                    + (tally.unit().isEmpty() ? "" : " " + tally.unit()))
-                            .collect(Collectors.joining(words.say(", ", "、"))));
+            String list = things.stream()
+                    .map(tally -> tally.name() + " " + tally.quantity()
+                            + (tally.unit().isEmpty() ? "" : " " + tally.unit()))
+                    .collect(Collectors.joining(words.say(", ", "、")));
+            lines.addAll(Paragraph.of(words.say("things: ", "物资与服务：") + list, indent, indent + 2));
         }
         return lines.build();
     }

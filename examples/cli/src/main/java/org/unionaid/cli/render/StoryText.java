@@ -1,10 +1,11 @@
 package org.unionaid.cli.render;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
+import java.util.stream.Collectors;
 import org.unionaid.cli.story.Denied;
 import org.unionaid.cli.story.Granted;
 import org.unionaid.cli.story.Outcome;
@@ -43,14 +44,14 @@ public final class StoryText {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         Story story = result.story();
         lines.add(paint.as(Style.BOLD, "== " + story.name() + " · " + words.of(story.docket().title()) + " =="));
-        lines.add(words.of(story.docket().about()));
+        lines.addAll(Paragraph.of(words.of(story.docket().about()), 0, 0));
         lines.add("");
         if (result instanceof StoryResult.Told told) {
             told(told, lines);
         } else {
             nothingAssessed((StoryResult.NothingAssessed) result, lines);
         }
-        result.promises().forEach(promise -> lines.add(promise(promise)));
+        promises(result, lines);
         lines.add("");
         return lines.build();
     }
@@ -67,6 +68,9 @@ public final class StoryText {
                 lines.add(more(alike));
             }
         }
+        lines.add("");
+        lines.add(heading(words.say("Rules and figures", "依据与参数")));
+        text.footnotes().forEach(note -> lines.addAll(Paragraph.of(note, 2, 4)));
         lines.add("");
         lines.add(heading(words.say("Ledger", "台账")));
         lines.addAll(new LedgerText(words, paint).of(told.ledger(), told.outcomes(), 2));
@@ -102,13 +106,22 @@ public final class StoryText {
                 "……另有 " + count + " 件结果相同，" + first + " 至 " + last);
     }
 
-    private String promise(Promise promise) {
-        String what = words.of(promise.what());
-        return promise.kept()
-                ? paint.as(Style.GOOD, words.say("as promised: ", "与预期一致：")) + what + " " + promise.found()
-                : paint.as(Style.BAD, words.say("NOT as promised: ", "与预期不符：")) + what
+    private void promises(StoryResult result, ImmutableList.Builder<String> lines) {
+        String kept = result.promises().stream()
+                .filter(Promise::kept)
+                .map(promise -> words.of(promise.what()) + " " + promise.found())
+                .collect(Collectors.joining(words.say("; ", "；")));
+        if (!kept.isEmpty()) {
+            Paragraph.of(words.say("as promised: ", "与预期一致：") + kept, 0, 2)
+                    .forEach(line -> lines.add(paint.as(Style.GOOD, line)));
+        }
+        result.promises().stream()
+                .filter(promise -> !promise.kept())
+                .map(promise -> words.say("NOT as promised: ", "与预期不符：") + words.of(promise.what())
                         + words.say(": expected ", "：应为 ") + promise.expected()
-                        + words.say(", found ", "，实为 ") + promise.found();
+                        + words.say(", found ", "，实为 ") + promise.found())
+                .flatMap(text -> Paragraph.of(text, 0, 2).stream())
+                .forEach(line -> lines.add(paint.as(Style.BAD, line)));
     }
 
     private String heading(String text) {

@@ -3,12 +3,14 @@ package org.unionaid.cli.story;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collector;
 import org.unionaid.application.Application;
 import org.unionaid.casefile.HardshipFile;
 import org.unionaid.engine.BoundPolicy;
@@ -118,15 +120,12 @@ final class Day {
             register.enter(entitlement, draft.application(), draft.aidCase())
                     .match(it -> granted.add(it), refused -> denied.add(Denied.of(entitlement, refused)));
         }
-        denied.sort(Comparator.comparingInt(each -> draft.application().requests().stream()
-                .map(request -> request.program().value() + request.beneficiary())
-                .toList()
-                .indexOf(each.program().value() + each.beneficiary())));
+        denied.sort(Comparator.comparingInt(each -> Iterables.indexOf(draft.application().requests(), each::answers)));
         return new Outcome(
                 draft.application(), draft.aidCase(), draft.assessment(), granted.build(), ImmutableList.copyOf(denied));
     }
 
-    private static java.util.stream.Collector<Entitlement, ?, ImmutableListMultimap<ApplicationId, Entitlement>>
+    private static Collector<Entitlement, ?, ImmutableListMultimap<ApplicationId, Entitlement>>
             byApplication() {
         return ImmutableListMultimap.toImmutableListMultimap(Entitlement::application, each -> each);
     }

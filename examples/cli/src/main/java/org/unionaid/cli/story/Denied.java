@@ -2,6 +2,7 @@ package org.unionaid.cli.story;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.unionaid.application.Request;
 import org.unionaid.code.Label;
 import org.unionaid.engine.allocation.AllocationResult;
 import org.unionaid.engine.decision.Decision;
@@ -17,11 +18,13 @@ import org.unionaid.program.Beneficiary;
  *
  * @param program  the program asked for
  * @param beneficiary  who would have got it
+ * @param event  the event it was asked for, if it names one
  * @param stage  where in the flow it stopped
  * @param code  why, stable: for an ineligible request followed by the codes of the reasons not met
  * @param text  why, for people
  */
-public record Denied(ProgramId program, Beneficiary beneficiary, Stage stage, String code, Label text) {
+public record Denied(
+        ProgramId program, Beneficiary beneficiary, Optional<String> event, Stage stage, String code, Label text) {
     /** Where in the flow a request stops. */
     public enum Stage {
         /** Refused when the application was decided. */
@@ -47,6 +50,18 @@ public record Denied(ProgramId program, Beneficiary beneficiary, Stage stage, St
         }
     }
 
+    /**
+     * Whether this is what became of a request.
+     *
+     * @param request  the request, not null
+     * @return true if program, beneficiary and event are the request's
+     */
+    public boolean answers(Request request) {
+        return program.equals(request.program())
+                && beneficiary.equals(request.beneficiary())
+                && event.equals(request.event());
+    }
+
     static Denied of(RefusedRequest refused) {
         Optional<String> reasons = refused.decision()
                 .filter(Decision.Ineligible.class::isInstance)
@@ -55,6 +70,7 @@ public record Denied(ProgramId program, Beneficiary beneficiary, Stage stage, St
         return new Denied(
                 refused.request().program(),
                 refused.request().beneficiary(),
+                refused.request().event(),
                 Stage.REFUSED,
                 refused.code().name() + reasons.map(codes -> " " + codes).orElse(""),
                 refused.text());
@@ -62,20 +78,15 @@ public record Denied(ProgramId program, Beneficiary beneficiary, Stage stage, St
 
     static Denied of(AllocationResult.Waiting waiting) {
         Entitlement entitlement = waiting.request().entitlement();
-        return new Denied(
-                entitlement.program(),
-                entitlement.beneficiary(),
-                Stage.WAITLISTED,
-                waiting.reason().name(),
-                waiting.text());
+        return of(entitlement, Stage.WAITLISTED, waiting.reason().name(), waiting.text());
     }
 
     static Denied of(Entitlement entitlement, Posting.Refused refused) {
+        return of(entitlement, Stage.NOT_POSTED, refused.code().code(), refused.text());
+    }
+
+    private static Denied of(Entitlement entitlement, Stage stage, String code, Label text) {
         return new Denied(
-                entitlement.program(),
-                entitlement.beneficiary(),
-                Stage.NOT_POSTED,
-                refused.code().code(),
-                refused.text());
+                entitlement.program(), entitlement.beneficiary(), entitlement.event(), stage, code, text);
     }
 }

@@ -43,7 +43,9 @@ final class PromiseCheck {
 
     ImmutableList<Promise> told(ImmutableList<Outcome> outcomes, Statistics statistics) {
         ImmutableList.Builder<Promise> checked = ImmutableList.builder();
-        checked.add(new Promise(ISSUES, promisedIssues(), ImmutableSet.of().toString()));
+        if (promises.flatMap(Promises::policyIssues).isPresent()) {
+            checked.add(new Promise(ISSUES, promisedIssues(), ImmutableSet.of().toString()));
+        }
         promises.flatMap(Promises::awards).ifPresent(awards -> checked.add(awards(awards, outcomes)));
         promises.flatMap(Promises::refusals).ifPresent(refusals -> checked.add(refusals(refusals, outcomes)));
         promises.flatMap(Promises::totals).ifPresent(totals -> totals(totals, statistics.total(), checked));
@@ -86,14 +88,20 @@ final class PromiseCheck {
         count("户次", "household-times", totals.householdTimes(), row.householdTimes(), checked);
         count("人", "persons", totals.persons(), row.persons(), checked);
         count("人次", "person-times", totals.personTimes(), row.personTimes(), checked);
-        count("企业", "employers", totals.employers(), row.employers(), checked);
-        count("金额", "money", totals.money(), row.money(), checked);
-        count("物资价值", "goods value", totals.goodsValue(), row.goodsValue(), checked);
-        count("保费", "premiums", totals.premiums(), row.premiums(), checked);
+        count("企业", "enterprises", totals.employers(), row.employers(), checked);
+        money("金额", "money", totals.money(), row.money(), checked);
+        money("物资价值", "goods value", totals.goodsValue(), row.goodsValue(), checked);
+        money("保费", "premiums", totals.premiums(), row.premiums(), checked);
     }
 
-    private static <T> void count(
-            String zh, String en, Optional<T> promised, T found, ImmutableList.Builder<Promise> checked) {
-        promised.ifPresent(it -> checked.add(new Promise(Label.of(zh, en), it.toString(), found.toString())));
+    private static void count(
+            String zh, String en, Optional<Long> promised, long found, ImmutableList.Builder<Promise> checked) {
+        promised.ifPresent(it -> checked.add(new Promise(Label.of(zh, en), it.toString(), Long.toString(found))));
+    }
+
+    private static void money(
+            String zh, String en, Optional<Money> promised, Money found, ImmutableList.Builder<Promise> checked) {
+        promised.ifPresent(it ->
+                checked.add(new Promise(Label.of(zh, en), it.toGroupedString(), found.toGroupedString())));
     }
 }
