@@ -3,6 +3,9 @@ module org.unionaid.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.unionaid.engine;
 
+    exports org.unionaid.testkit;
+    exports org.unionaid.testkit.aidcase;
     exports org.unionaid.testkit.household;
     exports org.unionaid.testkit.law;
+    exports org.unionaid.testkit.refinement;
 }

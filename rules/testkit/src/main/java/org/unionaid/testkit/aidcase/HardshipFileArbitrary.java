@@ -1,0 +1,165 @@
+package org.unionaid.testkit.aidcase;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import org.unionaid.casefile.Category;
+import org.unionaid.casefile.Cause;
+import org.unionaid.casefile.FileCategory;
+import org.unionaid.casefile.FileCause;
+import org.unionaid.casefile.FileLevel;
+import org.unionaid.casefile.FileStep;
+import org.unionaid.casefile.HardshipFile;
+import org.unionaid.identity.DivisionCode;
+import org.unionaid.identity.FileId;
+import org.unionaid.identity.HouseholdId;
+import org.unionaid.identity.PersonId;
+import org.unionaid.time.AsOf;
+import org.unionaid.time.DateRange;
+
+/**
+ * Generates hardship files (困难职工档案): active ones, ones still being opened, and ones that ended, with dated categories and
+ * causes.
+ *
+ * <p>Every method returns a new arbitrary. Immutable and thread-safe.
+ */
+public final class HardshipFileArbitrary extends ArbitraryDecorator<HardshipFile> {
+    private static final int MOST_MONTHS = 30;
+
+    private final HouseholdId household;
+    private final PersonId holder;
+    private final AsOf asOf;
+    private final DivisionCode place;
+    private final Arbitrary<FilePath> paths;
+    private final Arbitrary<Category> categories;
+
+    private HardshipFileArbitrary(
+            HouseholdId household,
+            PersonId holder,
+            AsOf asOf,
+            DivisionCode place,
+            Arbitrary<FilePath> paths,
+            Arbitrary<Category> categories) {
+        this.household = household;
+        this.holder = holder;
+        this.asOf = asOf;
+        this.place = place;
+        this.paths = paths;
+        this.categories = categories;
+    }
+
+    /**
+     * Files of a household, held by a member; most of them active.
+     *
+     * @param household  the household, not null
+     * @param holder  the worker who holds the file, not null
+     * @param asOf  the day on which the file is looked at, not null
+     * @return the arbitrary
+     */
+    public static HardshipFileArbitrary of(HouseholdId household, PersonId holder, AsOf asOf) {
+        return new HardshipFileArbitrary(
+                household,
+                holder,
+                asOf,
+                DivisionCode.of("420106"),
+                Arbitraries.frequency(
+                        Tuple.of(5, FilePath.ACTIVE),
+                        Tuple.of(2, FilePath.CONFIRMED),
+                        Tuple.of(1, FilePath.PHASING_OUT),
+                        Tuple.of(1, FilePath.APPLIED),
+                        Tuple.of(1, FilePath.OUT_OF_HARDSHIP),
+                        Tuple.of(1, FilePath.CANCELLED)),
+                Arbitraries.of(Category.DEEP, Category.RELATIVE, Category.ACCIDENTAL));
+    }
+
+    /**
+     * Files of another place.
+     *
+     * @param division  the union that keeps the file, not null
+     * @return a new arbitrary
+     */
+    public HardshipFileArbitrary in(DivisionCode division) {
+        return new HardshipFileArbitrary(household, holder, asOf, division, paths, categories);
+    }
+
+    /**
+     * Files that are active on the day.
+     *
+     * @return a new arbitrary
+     */
+    public HardshipFileArbitrary active() {
+        return with(Arbitraries.of(FilePath.ACTIVE, FilePath.CONFIRMED, FilePath.PHASING_OUT));
+    }
+
+    /**
+     * Files that are not active on the day: not yet, or not any more.
+     *
+     * @return a new arbitrary
+     */
+    public HardshipFileArbitrary inactive() {
+        return with(Arbitraries.of(FilePath.APPLIED, FilePath.OUT_OF_HARDSHIP, FilePath.CANCELLED));
+    }
+
+    private HardshipFileArbitrary with(Arbitrary<FilePath> other) {
+        return new HardshipFileArbitrary(household, holder, asOf, place, other, categories);
+    }
+
+    /**
+     * Files of certain categories only.
+     *
+     * @param allowed  at least one, not null
+     * @return a new arbitrary
+     */
+    public HardshipFileArbitrary withCategories(Category... allowed) {
+        return new HardshipFileArbitrary(household, holder, asOf, place, paths, Arbitraries.of(allowed));
+    }
+
+    @Override
+    protected Arbitrary<HardshipFile> arbitrary() {
+        Arbitrary<FileLevel> levels = Arbitraries.of(FileLevel.MUNICIPAL, FileLevel.PROVINCIAL, FileLevel.NATIONAL);
+        Arbitrary<Set<Cause>> causes = Arbitraries.of(
+                        Cause.OWN_ILLNESS,
+                        Cause.FAMILY_ILLNESS,
+                        Cause.DISABILITY,
+                        Cause.SCHOOLING,
+                        Cause.JOB_LOSS,
+                        Cause.PAY_CUT,
+                        Cause.ACCIDENT,
+                        Cause.DISASTER,
+                        Cause.SINGLE_PARENT,
+                        Cause.OTHER)
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+        return Combinators.combine(
+                        paths, Arbitraries.integers().between(FilePath.LEAST_MONTHS, MOST_MONTHS), levels, categories, causes)
+                .as(this::file);
+    }
+
+    private HardshipFile file(FilePath path, int monthsAgo, FileLevel level, Category category, Set<Cause> causes) {
+        LocalDate applied = asOf.date().minusMonths(monthsAgo);
+        ImmutableList<FileStep> steps = path.steps(applied, asOf.date());
+        DateRange since = DateRange.startingOn(applied);
+        ImmutableList.Builder<FileCause> all = ImmutableList.builder();
+        boolean primary = true;
+        for (Cause cause : causes) {
+            all.add(new FileCause(cause, primary, since));
+            primary = false;
+        }
+        return HardshipFile.builder()
+                .id(FileId.of("F-" + household.value()))
+                .household(household)
+                .holder(holder)
+                .place(place)
+                .level(level)
+                .addCategories(FileCategory.of(category, since))
+                .addAllCauses(all.build())
+                .addAllSteps(steps)
+                .build();
+    }
+}

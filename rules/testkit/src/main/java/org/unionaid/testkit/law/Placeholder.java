@@ -1,4 +1,0 @@
-package org.unionaid.testkit.law;
-
-/** Holds the package open until its first type arrives; delete it then. */
-final class Placeholder {}

@@ -1,0 +1,101 @@
+package org.unionaid.testkit.refinement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.unionaid.answer.Answer;
+import org.unionaid.engine.subject.AidCase;
+import org.unionaid.household.Employment;
+import org.unionaid.household.Expense;
+import org.unionaid.household.Illness;
+import org.unionaid.household.Income;
+import org.unionaid.household.Member;
+import org.unionaid.household.Schooling;
+import org.unionaid.identity.PersonId;
+
+/** The facts of one member. */
+final class MemberPaths {
+    private static final Items.In<Member, Income, ?> INCOME =
+            new Items.In<>(Member::incomes, Member::withIncomes, Income::amount, Income::withAmount);
+    private static final Items.In<Member, Expense, ?> EXPENSE =
+            new Items.In<>(Member::expenses, Member::withExpenses, Expense::amount, Expense::withAmount);
+    private static final Items.In<Member, Employment, ?> MIGRANT =
+            new Items.In<>(Member::employments, Member::withEmployments, Employment::migrant, Employment::withMigrant);
+    private static final Items.In<Member, Schooling, ?> SCHOOL_KIND =
+            new Items.In<>(Member::schoolings, Member::withSchoolings, Schooling::kind, Schooling::withKind);
+    private static final Items.In<Member, Schooling, ?> SCHOOL_FEE =
+            new Items.In<>(Member::schoolings, Member::withSchoolings, Schooling::annualFee, Schooling::withAnnualFee);
+    private static final Items.In<Member, Illness, ?> SERIOUS =
+            new Items.In<>(Member::illnesses, Member::withIllnesses, Illness::serious, Illness::withSerious);
+
+    private final PersonId id;
+    private final String path;
+
+    private MemberPaths(PersonId id) {
+        this.id = id;
+        this.path = "member[" + id.value() + "]";
+    }
+
+    static ImmutableList<CaseFact> of(Member member) {
+        return new MemberPaths(member.id()).all(member);
+    }
+
+    private ImmutableList<CaseFact> all(Member member) {
+        ImmutableList.Builder<CaseFact> facts = ImmutableList.builder();
+        facts.add(birthDate());
+        facts.add(fact("employments", Member::employments, Member::withEmployments));
+        facts.add(together("employments.migrant", size(member.employments()), MIGRANT));
+        facts.add(fact("schoolings", Member::schoolings, Member::withSchoolings));
+        facts.add(together("schoolings.kind", size(member.schoolings()), SCHOOL_KIND));
+        facts.add(together("schoolings.annualFee", size(member.schoolings()), SCHOOL_FEE));
+        facts.add(fact("illnesses", Member::illnesses, Member::withIllnesses));
+        facts.add(together("illnesses.serious", size(member.illnesses()), SERIOUS));
+        facts.add(fact("disability", Member::disability, Member::withDisability));
+        facts.add(fact("incomes", Member::incomes, Member::withIncomes));
+        facts.addAll(each("incomes", "amount", size(member.incomes()), INCOME));
+        facts.add(fact("expenses", Member::expenses, Member::withExpenses));
+        facts.addAll(each("expenses", "amount", size(member.expenses()), EXPENSE));
+        facts.add(fact("honours", Member::honours, Member::withHonours));
+        facts.add(fact("ableToWork", Member::ableToWork, Member::withAbleToWork));
+        facts.add(fact("unionMember", Member::unionMember, Member::withUnionMember));
+        return facts.build();
+    }
+
+    /** The date of birth is known as long as the resident number is, which holds it: they are hidden together. */
+    private CaseFact birthDate() {
+        CaseFact number = fact("residentId", Member::residentId, Member::withResidentId);
+        CaseFact date = fact("birthDate", Member::birthDate, Member::withBirthDate);
+        return CaseFact.together(date.path(), ImmutableList.of(date, number));
+    }
+
+    private static int size(Answer<? extends ImmutableList<?>> list) {
+        return list.find().map(ImmutableList::size).orElse(0);
+    }
+
+    private <A> CaseFact fact(
+            String name, Function<Member, Answer<A>> getter, BiFunction<Member, Answer<A>, Member> setter) {
+        return CaseFact.of(
+                path + "." + name, c -> getter.apply(member(c)), (c, a) -> with(c, setter.apply(member(c), a)));
+    }
+
+    private ImmutableList<CaseFact> each(String list, String name, int size, Items.In<Member, ?, ?> in) {
+        ImmutableList.Builder<CaseFact> facts = ImmutableList.builder();
+        for (int i = 0; i < size; i++) {
+            facts.add(Items.fact(path + "." + list + "[" + i + "]." + name, i, this::member, this::with, in));
+        }
+        return facts.build();
+    }
+
+    private CaseFact together(String name, int size, Items.In<Member, ?, ?> in) {
+        return CaseFact.together(path + "." + name, each(name, name, size, in));
+    }
+
+    private Member member(AidCase aidCase) {
+        return HouseholdPaths.household(aidCase).getMember(id);
+    }
+
+    private AidCase with(AidCase aidCase, Member member) {
+        return HouseholdPaths.with(
+                aidCase, HouseholdPaths.household(aidCase).replaceMember(member));
+    }
+}
