@@ -38,6 +38,15 @@ class HardshipFileTests {
         assertThat(file.isActiveAt(DAY)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"MAINTAINED, true", "RELIEVED, true", "PHASING_OUT, true", "APPROVED, false", "ARCHIVED, false"})
+    void builder_firstStepIsAnother_isActiveIfTheStepIsOfAnOpenFile(FileState state, boolean active) {
+        HardshipFile file = file().addSteps(FileStep.of(state, DAY)).build();
+
+        assertThat(file.isActiveAt(DAY)).isEqualTo(active);
+        assertThat(file.isActiveAt(DAY.minusDays(1))).isFalse();
+    }
+
     @Test
     void builder_stepsOutOfOrder_areRefused() {
         HardshipFile.Builder builder =
@@ -209,14 +218,6 @@ class HardshipFileTests {
                 .withCategories(FileCategory.of(Category.DEEP, Y2019));
 
         assertThat(file.toString()).contains("F-1", "H-1", "FILED").doesNotContain("ILLNESS", "DEEP", "M-1");
-        assertThat(file.causes().toString()).doesNotContain("ILLNESS");
-    }
-
-    @Test
-    void stateOf_code_isTheConstant() {
-        assertThat(FileState.of("PHASING_OUT")).isSameAs(FileState.PHASING_OUT);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> FileState.of("phasing out"))
-                .withMessageNotContaining("phasing");
+        assertThat(file.causes()).hasToString("[FileCause{primary=true, period=2019-01-01..2019-12-31}]");
     }
 }

@@ -48,6 +48,24 @@ class HouseholdTests {
     }
 
     @Test
+    void builder_plainItems_areKnown() {
+        Household household = household()
+                .addMember(SELF)
+                .homes(Home.ofSquareDecimetres(5830))
+                .vehicles()
+                .businesses(BusinessRegistration.of(BusinessRole.FAMILY_SHOP))
+                .build();
+
+        assertThat(household.homes().get())
+                .extracting(Home::areaSquareDecimetres)
+                .containsExactly(Answer.known(5830));
+        assertThat(household.vehicles().get()).isEmpty();
+        assertThat(household.businesses().get())
+                .extracting(BusinessRegistration::role)
+                .containsExactly(BusinessRole.FAMILY_SHOP);
+    }
+
+    @Test
     void builder_noMember_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> household().build())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.unionaid.answer.Answer;
 import org.unionaid.identity.EmployerId;
 import org.unionaid.identity.PersonId;
 import org.unionaid.identity.ResidentId;
+import org.unionaid.money.Money;
 import org.unionaid.time.DateRange;
 
 /** Test {@link Member}. */
@@ -58,6 +60,7 @@ class MemberTests {
                 .incomes()
                 .honours(honour)
                 .ableToWork(true)
+                .expenses(Expense.once(ExpenseHead.ILLNESS, Money.cny("30000.00"), YearMonth.of(2019, 12)))
                 .unionMember(false)
                 .build();
 
@@ -66,6 +69,7 @@ class MemberTests {
         assertThat(member.disability()).isEqualTo(Answer.known(Disability.ofLevel(3)));
         assertThat(member.incomes().get()).isEmpty();
         assertThat(member.honours().get()).containsExactly(honour);
+        assertThat(member.expenses().get()).extracting(Expense::head).containsExactly(ExpenseHead.ILLNESS);
         assertThat(member.ableToWork()).isEqualTo(Answer.known(true));
         assertThat(member.unionMember()).isEqualTo(Answer.known(false));
     }
@@ -171,7 +175,7 @@ class MemberTests {
                 .build();
 
         assertThat(member).hasToString("Member{id=M-1, relationship=SELF, belongs=..}");
-        assertThat(member.illnesses().toString()).doesNotContain("慢性肾衰竭", "true");
-        assertThat(member.disability().toString()).doesNotContain("2");
+        assertThat(member.illnesses().get()).hasToString("[Illness{period=2024-01-01..2024-12-31}]");
+        assertThat(member.disability().get()).hasToString("Disability{}");
     }
 }
