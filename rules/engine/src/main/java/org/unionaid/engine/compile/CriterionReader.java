@@ -2,7 +2,6 @@ package org.unionaid.engine.compile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class CriterionReader {
                             "条件应恰有以下之一：" + String.join("、", JOINS));
             return Optional.empty();
         }
-        String join = Iterables.getOnlyElement(joins);
+        String join = joins.iterator().next();
         if (join.equals("when")) {
             nodes.checkKeys(m, "a condition", CONDITION_KEYS);
             return condition(m);
@@ -65,7 +64,7 @@ final class CriterionReader {
             case "all" -> parts(m, "all").map(Criterion.AllOf::new);
             case "any" -> parts(m, "any").map(parts -> new Criterion.AtLeast(1, parts));
             case "atLeast" -> atLeast(m);
-            default -> read(m.entries().get("not")).map(Criterion.NoneOf::new);
+            default -> read(m.get("not")).map(Criterion.NoneOf::new);
         };
     }
 
@@ -92,14 +91,14 @@ final class CriterionReader {
     }
 
     private Optional<Criterion> atLeast(YamlNode.Mapping mapping) {
-        Optional<Long> count = nodes.count(mapping.entries().get("atLeast"), "'atLeast'");
+        Optional<Long> count = nodes.count(mapping.get("atLeast"), "'atLeast'");
         Optional<ImmutableList<Criterion>> parts = parts(mapping, "of");
         if (count.isEmpty() || parts.isEmpty()) {
             return Optional.empty();
         }
         if (count.get() > parts.get().size()) {
             return nodes.bad(
-                    mapping.entries().get("atLeast"),
+                    mapping.get("atLeast"),
                     "'atLeast' is more than there are conditions",
                     "'atLeast' 大于条件个数");
         }
@@ -112,11 +111,11 @@ final class CriterionReader {
             nodes.issues()
                     .error(
                             IssueCode.NAME_CLASH,
-                            mapping.entries().get("id").at(),
+                            mapping.get("id").at(),
                             "the id '" + id.get() + "' is used twice in this program",
                             "条件编号 '" + id.get() + "' 在本项目中重复");
         }
-        YamlNode when = mapping.entries().get("when");
+        YamlNode when = mapping.get("when");
         Optional<Expr> expr = values.condition(when, "'when'");
         Optional<String> formula = nodes.text(when, "'when'");
         Optional<Label> title = nodes.optional(mapping, "title")

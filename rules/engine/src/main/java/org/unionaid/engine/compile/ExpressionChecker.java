@@ -55,7 +55,7 @@ final class ExpressionChecker {
 
     /** Checks an expression; {@code expected} helps to read bare codes and is not enforced. */
     Optional<Expr> check(Syntax syntax, Optional<Type> expected) {
-        if (syntax instanceof Syntax.Number number) {
+        if (syntax instanceof Syntax.Figure number) {
             return Optional.of(number(number));
         }
         if (syntax instanceof Syntax.Quoted quoted) {
@@ -121,7 +121,7 @@ final class ExpressionChecker {
         issues.error(IssueCode.TYPE_MISMATCH, at, en, zh);
     }
 
-    private static Expr number(Syntax.Number number) {
+    private static Expr number(Syntax.Figure number) {
         Fraction value = Fraction.of(number.value());
         Value.Quantity quantity = switch (number.unit()) {
             case "yuan" -> new Value.Quantity(value.times(Fraction.of(100)), Unit.MONEY);
@@ -230,7 +230,9 @@ final class ExpressionChecker {
         if (shift) {
             return Optional.of(new Expr.Arithmetic(at, operator, left, right, Type.DATE));
         }
-        if (!requireQuantity(left) | !requireQuantity(right)) {
+        boolean leftFits = requireQuantity(left);
+        boolean rightFits = requireQuantity(right);
+        if (!leftFits || !rightFits) {
             return Optional.empty();
         }
         Unit l = left.type().unit();
@@ -267,7 +269,9 @@ final class ExpressionChecker {
                 mismatch(at, "cannot compare " + l + " with " + r, "不能比较：" + l + " 与 " + r);
                 return Optional.empty();
             }
-            if (!requirePresent(left) | !requirePresent(right)) {
+            boolean leftPresent = requirePresent(left);
+            boolean rightPresent = requirePresent(right);
+            if (!leftPresent || !rightPresent) {
                 return Optional.empty();
             }
         } else if (!withNone && !l.fits(r)) {

@@ -170,14 +170,7 @@ final class PolicyReader {
                 .map(n -> n instanceof YamlNode.Mapping mapping ? mapping.keys() : ImmutableMap.<String, Location>of())
                 .orElse(ImmutableMap.of());
         places.forEach((name, at) -> isFreeName(name, at, parameters.keySet()));
-        Vocabulary[] self = new Vocabulary[1];
-        self[0] = new Vocabulary(
-                codes,
-                nodes.issues(),
-                parameters,
-                places,
-                name -> definition(name, definitionNodes.get(name), self[0]));
-        return self[0];
+        return new Vocabulary(codes, nodes.issues(), parameters, places, definitionNodes, this::definition);
     }
 
     private Optional<Definition> definition(String name, YamlNode node, Vocabulary vocabulary) {

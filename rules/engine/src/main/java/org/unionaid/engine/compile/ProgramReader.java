@@ -50,16 +50,10 @@ final class ProgramReader {
 
     /** The words after {@code for}. */
     enum SubjectKind {
-        HOUSEHOLD(SubjectType.HOUSEHOLD),
-        MEMBER(SubjectType.MEMBER),
-        EMPLOYER(SubjectType.EMPLOYER),
-        ROSTER(SubjectType.ROSTER);
-
-        private final SubjectType type;
-
-        SubjectKind(SubjectType type) {
-            this.type = type;
-        }
+        HOUSEHOLD,
+        MEMBER,
+        EMPLOYER,
+        ROSTER
     }
 
     Optional<Program> read(String name, YamlNode node, Location at) {
@@ -108,7 +102,7 @@ final class ProgramReader {
         return Optional.of(new Program(
                 id.get(),
                 title.get(),
-                subject.get().type,
+                SubjectType.of(subject.get().name()),
                 purpose.get(),
                 window.get(),
                 times,

@@ -76,7 +76,7 @@ final class ValueReader {
             }
             nodes.checkKeys(m, what, known.build());
         }
-        YamlNode body = m.entries().get(structure);
+        YamlNode body = m.get(structure);
         return switch (structure) {
             case "is" -> read(body, what, expected);
             case "first" -> first(body, what, expected);
@@ -186,7 +186,7 @@ final class ValueReader {
         Optional<Type> type = Optional.empty();
         boolean complete = true;
         for (String code : Sets.intersection(mapping.entries().keySet(), known)) {
-            YamlNode cell = mapping.entries().get(code);
+            YamlNode cell = mapping.get(code);
             Optional<Type> hint = expected.isPresent() ? expected : type;
             Optional<Expr> value = read(cell, what, hint);
             complete &= value.isPresent();

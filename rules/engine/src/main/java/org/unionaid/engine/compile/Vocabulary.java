@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.unionaid.engine.catalog.Catalog;
 import org.unionaid.engine.catalog.CodeList;
 import org.unionaid.engine.issue.IssueCode;
@@ -19,6 +18,7 @@ import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.policy.Definition;
 import org.unionaid.engine.policy.Parameter;
 import org.unionaid.engine.value.Type;
+import org.unionaid.engine.yaml.YamlNode;
 
 /** The names one policy may use while it is compiled: roots, parameters, definitions, codes. Definitions are checked when first used. */
 final class Vocabulary {
@@ -34,7 +34,8 @@ final class Vocabulary {
     private final IssueCollector issues;
     private final ImmutableMap<String, Parameter> parameters;
     private final ImmutableMap<String, Location> definitionPlaces;
-    private final Function<String, Optional<Definition>> readDefinition;
+    private final ImmutableMap<String, YamlNode> definitionNodes;
+    private final DefinitionReader definitionReader;
     private final Map<String, Optional<Definition>> definitions = new LinkedHashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
     private final Set<String> used = new HashSet<>();
@@ -44,12 +45,19 @@ final class Vocabulary {
             IssueCollector issues,
             ImmutableMap<String, Parameter> parameters,
             ImmutableMap<String, Location> definitionPlaces,
-            Function<String, Optional<Definition>> readDefinition) {
+            ImmutableMap<String, YamlNode> definitionNodes,
+            DefinitionReader definitionReader) {
         this.catalog = catalog;
         this.issues = issues;
         this.parameters = parameters;
         this.definitionPlaces = definitionPlaces;
-        this.readDefinition = readDefinition;
+        this.definitionNodes = definitionNodes;
+        this.definitionReader = definitionReader;
+    }
+
+    /** Reads and checks the node of a definition with the names of this vocabulary. */
+    interface DefinitionReader {
+        Optional<Definition> read(String name, YamlNode node, Vocabulary vocabulary);
     }
 
     Catalog catalog() {
@@ -84,7 +92,8 @@ final class Vocabulary {
         Optional<Definition> known = definitions.get(name);
         if (known == null) {
             open.push(name);
-            known = readDefinition.apply(name);
+            YamlNode node = definitionNodes.get(name);
+            known = node == null ? Optional.empty() : definitionReader.read(name, node, this);
             open.pop();
             definitions.put(name, known);
         }

@@ -162,25 +162,20 @@ public final class ExpressionParser {
 
     private Syntax primary() {
         Token token = peek();
-        switch (token.kind()) {
-            case NUMBER:
-                take();
-                String unit = peek().kind() == Token.Kind.NAME ? UNITS.getOrDefault(peek().text(), "") : "";
-                if (!unit.isEmpty()) {
-                    take();
-                }
-                return new Syntax.Number(here(token), new BigDecimal(token.text()), unit);
-            case PERCENT:
-                take();
-                return new Syntax.Number(here(token), new BigDecimal(token.text()), "%");
-            case STRING:
-                take();
-                return new Syntax.Quoted(here(token), token.text());
-            case NAME:
-                return named();
-            default:
-                return bracketed(token);
+        return switch (token.kind()) {
+            case NUMBER, PERCENT -> figure(take());
+            case STRING -> new Syntax.Quoted(here(take()), token.text());
+            case NAME -> named();
+            default -> bracketed(token);
+        };
+    }
+
+    private Syntax figure(Token token) {
+        String unit = token.kind() == Token.Kind.PERCENT ? "%" : "";
+        if (unit.isEmpty() && peek().kind() == Token.Kind.NAME && UNITS.containsKey(peek().text())) {
+            unit = UNITS.getOrDefault(take().text(), "");
         }
+        return new Syntax.Figure(here(token), new BigDecimal(token.text()), unit);
     }
 
     private Syntax named() {

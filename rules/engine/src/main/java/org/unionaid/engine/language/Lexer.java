@@ -68,7 +68,7 @@ final class Lexer {
     }
 
     private static boolean isNumberPart(char c) {
-        return Character.isLetterOrDigit(c) && c < 128 || c == '.' || c == '_';
+        return (Character.isLetterOrDigit(c) && c < 128) || c == '.' || c == '_';
     }
 
     private Token name() {

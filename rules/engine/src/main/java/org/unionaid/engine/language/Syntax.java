@@ -21,7 +21,7 @@ public sealed interface Syntax {
      * @param value  the number as written, exact
      * @param unit  {@code yuan}, {@code months}, {@code days}, {@code %} or empty
      */
-    record Number(Location at, BigDecimal value, String unit) implements Syntax {}
+    record Figure(Location at, BigDecimal value, String unit) implements Syntax {}
 
     /**
      * A quoted text.

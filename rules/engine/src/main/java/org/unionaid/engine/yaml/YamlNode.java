@@ -65,6 +65,21 @@ public sealed interface YamlNode {
      */
     record Mapping(Location at, ImmutableMap<String, YamlNode> entries, ImmutableMap<String, Location> keys)
             implements YamlNode {
+        /**
+         * The value of a key that is known to be there.
+         *
+         * @param key  a key of this mapping
+         * @return its value
+         * @throws IllegalArgumentException if the key is not here
+         */
+        public YamlNode get(String key) {
+            YamlNode value = entries.get(key);
+            if (value == null) {
+                throw new IllegalArgumentException("the mapping at " + at + " has no '" + key + "'");
+            }
+            return value;
+        }
+
         @Override
         public String describe() {
             return "a mapping";

@@ -28,7 +28,7 @@ class ExpressionParserTests {
         if (syntax instanceof Syntax.Prefix prefix) {
             return prefix.operator() + form(prefix.operand());
         }
-        if (syntax instanceof Syntax.Number number) {
+        if (syntax instanceof Syntax.Figure number) {
             return number.value() + number.unit();
         }
         if (syntax instanceof Syntax.Name name) {
