@@ -1,8 +1,6 @@
 package org.unionaid.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a bank card (银行卡号): 16 to 19 digits. Passbooks and older accounts are not cards.
@@ -14,16 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class BankCard {
+public final class BankCard extends PrivateNumber {
 
     private static final String TYPE = "BankCard";
     private static final int MIN_LENGTH = 16;
     private static final int MAX_LENGTH = 19;
 
-    private final String value;
-
     private BankCard(String value) {
-        this.value = value;
+        super(value);
     }
 
     /**
@@ -50,32 +46,11 @@ public final class BankCard {
      * @return true if it passes
      */
     public boolean passesLuhn() {
-        return CheckCharacters.passesLuhn(value);
-    }
-
-    /**
-     * The full number. Do not print or log it.
-     *
-     * @return all its digits
-     */
-    @JsonValue
-    public String unmasked() {
-        return value;
-    }
-
-    /** The number with its middle hidden, such as {@code 622202*********0123}. */
-    @Override
-    public String toString() {
-        return Masking.keeping(6, 4, value);
+        return CheckCharacters.passesLuhn(unmasked());
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof BankCard card && value.equals(card.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
+    int shownAtStart() {
+        return 6;
     }
 }

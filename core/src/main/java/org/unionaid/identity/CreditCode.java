@@ -1,9 +1,7 @@
 package org.unionaid.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A unified social credit code (统一社会信用代码, GB 32100-2015) of an organisation: 18 characters, the last a check
@@ -15,17 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CreditCode {
+public final class CreditCode extends PrivateNumber {
 
     private static final String TYPE = "CreditCode";
     private static final int LENGTH = 18;
     private static final char TRADE_UNION = '8';
     private static final int ORGANIZATION = 8;
 
-    private final String value;
-
     private CreditCode(String value) {
-        this.value = value;
+        super(value);
     }
 
     /**
@@ -56,7 +52,7 @@ public final class CreditCode {
      * @return true if it starts with 8
      */
     public boolean isTradeUnion() {
-        return value.charAt(0) == TRADE_UNION;
+        return unmasked().charAt(0) == TRADE_UNION;
     }
 
     /**
@@ -65,32 +61,11 @@ public final class CreditCode {
      * @return its nine characters
      */
     public String organizationCode() {
-        return value.substring(ORGANIZATION, LENGTH - 1);
-    }
-
-    /**
-     * The full code.
-     *
-     * @return all its characters
-     */
-    @JsonValue
-    public String unmasked() {
-        return value;
-    }
-
-    /** The code with its middle hidden, such as {@code 91************0Y43}. */
-    @Override
-    public String toString() {
-        return Masking.keeping(2, 4, value);
+        return unmasked().substring(ORGANIZATION, LENGTH - 1);
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof CreditCode code && value.equals(code.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
+    int shownAtStart() {
+        return 2;
     }
 }

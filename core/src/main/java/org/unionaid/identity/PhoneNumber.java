@@ -1,8 +1,6 @@
 package org.unionaid.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a mobile phone (手机号码) in mainland China: 11 digits, the first of them 1.
@@ -11,15 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class PhoneNumber {
+public final class PhoneNumber extends PrivateNumber {
 
     private static final String TYPE = "PhoneNumber";
     private static final int LENGTH = 11;
 
-    private final String value;
-
     private PhoneNumber(String value) {
-        this.value = value;
+        super(value);
     }
 
     /**
@@ -43,29 +39,8 @@ public final class PhoneNumber {
         return new PhoneNumber(text);
     }
 
-    /**
-     * The full number. Do not print or log it.
-     *
-     * @return all its digits
-     */
-    @JsonValue
-    public String unmasked() {
-        return value;
-    }
-
-    /** The number with its middle hidden, such as {@code 138****5678}. */
     @Override
-    public String toString() {
-        return Masking.keeping(3, 4, value);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PhoneNumber number && value.equals(number.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
+    int shownAtStart() {
+        return 3;
     }
 }

@@ -52,7 +52,7 @@ class CheckCharacterProperties {
 
     @Property
     void residentId_legacy_isRenewedToTheNumberItCameFrom(@ForAll("residentIds") String number) {
-        Assume.that(number.startsWith("19", 6));
+        Assume.that(number.startsWith("19", 6) && !number.startsWith("8"));
         String legacy = number.substring(0, 6) + number.substring(8, 17);
 
         assertThat(ResidentId.parse(legacy).isLegacy()).isTrue();
