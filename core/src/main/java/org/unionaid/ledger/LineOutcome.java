@@ -1,13 +1,24 @@
 package org.unionaid.ledger;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
 import org.unionaid.money.Money;
 
 /**
  * What one line of a bank statement turned out to be (对账结果).
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. In JSON the property {@code outcome} says which: {@code MATCHED}, {@code AMOUNT_DIFFERS},
+ * {@code UNKNOWN_ID}, {@code ALREADY_SETTLED}, {@code NOT_PAYABLE}.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = LineOutcome.Matched.class, name = "MATCHED"),
+    @JsonSubTypes.Type(value = LineOutcome.AmountDiffers.class, name = "AMOUNT_DIFFERS"),
+    @JsonSubTypes.Type(value = LineOutcome.UnknownId.class, name = "UNKNOWN_ID"),
+    @JsonSubTypes.Type(value = LineOutcome.AlreadySettled.class, name = "ALREADY_SETTLED"),
+    @JsonSubTypes.Type(value = LineOutcome.NotPayable.class, name = "NOT_PAYABLE")
+})
 public sealed interface LineOutcome {
 
     /**

@@ -1,0 +1,108 @@
+package org.unionaid.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionaid.ledger.Samples.DAY;
+import static org.unionaid.ledger.Samples.after;
+import static org.unionaid.ledger.Samples.disbursement;
+import static org.unionaid.ledger.Samples.entitlement;
+import static org.unionaid.ledger.Samples.event;
+import static org.unionaid.ledger.Samples.planned;
+import static org.unionaid.ledger.Samples.settled;
+import static org.unionaid.ledger.Samples.yuan;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.unionaid.disbursement.Disbursement;
+import org.unionaid.entitlement.Entitlement;
+import org.unionaid.identity.DisbursementId;
+import org.unionaid.ledger.LedgerEvent.Settled;
+
+/** Test {@link Reconciliation}. */
+class ReconciliationTests {
+
+    private static final Entitlement E1 = entitlement("E-1");
+    private static final Disbursement D1 = disbursement("D-1", E1, "500.00");
+    private static final Ledger ISSUED = after(Samples.ledger(E1), settled(D1).subList(0, 3));
+    private static final StatementLine PAID = line("B-1", "D-1", "500.00");
+
+    @Test
+    void of_idAndAmountAgree_isMatchedWithTheEventToPost() {
+        Reconciliation reconciliation = Reconciliation.of(List.of(PAID), ISSUED);
+        Settled event = new Settled(event("B-1"), DAY.plusDays(5), D1.id(), yuan("500.00"));
+
+        assertThat(reconciliation.outcomes()).containsExactly(new LineOutcome.Matched(PAID, event));
+        assertThat(reconciliation.events()).containsExactly(event);
+        assertThat(reconciliation.exceptions()).isEmpty();
+    }
+
+    @Test
+    void of_oneFenOff_isNotMatched() {
+        StatementLine less = line("B-1", "D-1", "499.99");
+        Reconciliation reconciliation = Reconciliation.of(List.of(less), ISSUED);
+
+        assertThat(reconciliation.outcomes()).containsExactly(new LineOutcome.AmountDiffers(less, yuan("500.00")));
+        assertThat(reconciliation.events()).isEmpty();
+        assertThat(reconciliation.exceptions()).hasSize(1);
+    }
+
+    @Test
+    void of_unknownId_isNotMatched() {
+        StatementLine unknown = line("B-1", "D-7", "500.00");
+
+        assertThat(Reconciliation.of(List.of(unknown), ISSUED).outcomes())
+                .containsExactly(new LineOutcome.UnknownId(unknown));
+    }
+
+    @Test
+    void of_statementSentAgain_hasNothingLeftToPost() {
+        Ledger posted = after(ISSUED, Reconciliation.of(List.of(PAID), ISSUED).events());
+        Reconciliation again = Reconciliation.of(List.of(PAID), posted);
+
+        assertThat(again.outcomes()).containsExactly(new LineOutcome.AlreadySettled(PAID, true));
+        assertThat(again.events()).isEmpty();
+        assertThat(again.exceptions()).isEmpty();
+    }
+
+    @Test
+    void of_bankPaidTwice_isTold() {
+        StatementLine twice = line("B-2", "D-1", "500.00");
+        Reconciliation reconciliation = Reconciliation.of(List.of(PAID, twice), ISSUED);
+
+        assertThat(reconciliation.events()).hasSize(1);
+        assertThat(reconciliation.exceptions()).containsExactly(new LineOutcome.AlreadySettled(twice, false));
+    }
+
+    @Test
+    void of_notIssued_isNotPayable() {
+        Ledger planned = after(Samples.ledger(E1), List.of(planned(D1)));
+        LineOutcome outcome =
+                Reconciliation.of(List.of(PAID), planned).outcomes().get(0);
+
+        assertThat(outcome).isInstanceOf(LineOutcome.NotPayable.class);
+        assertThat(((LineOutcome.NotPayable) outcome).refused().code()).isEqualTo(RefusalCode.ILLEGAL_TRANSITION);
+    }
+
+    @Test
+    void of_restAfterAPart_isMatched() {
+        Ledger partly = after(ISSUED, List.of(new Settled(event("S-1"), DAY.plusDays(4), D1.id(), yuan("200.00"))));
+
+        assertThat(Reconciliation.of(List.of(line("B-1", "D-1", "300.00")), partly)
+                        .events())
+                .hasSize(1);
+        assertThat(Reconciliation.of(List.of(PAID), partly).outcomes())
+                .containsExactly(new LineOutcome.AmountDiffers(PAID, yuan("300.00")));
+    }
+
+    @Test
+    void of_lineIdOfAnotherEvent_isNotPayable() {
+        StatementLine reused = line("D-1/issued", "D-1", "500.00");
+        LineOutcome outcome =
+                Reconciliation.of(List.of(reused), ISSUED).outcomes().get(0);
+
+        assertThat(((LineOutcome.NotPayable) outcome).refused().code()).isEqualTo(RefusalCode.EVENT_ID_REUSED);
+    }
+
+    private static StatementLine line(String id, String disbursement, String amount) {
+        return new StatementLine(event(id), DAY.plusDays(5), DisbursementId.of(disbursement), yuan(amount));
+    }
+}
