@@ -14,7 +14,6 @@ import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.policy.Definition;
 import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.value.Fraction;
-import org.unionaid.engine.value.Type;
 import org.unionaid.engine.value.Unit;
 import org.unionaid.engine.value.Value;
 
@@ -142,30 +141,10 @@ public final class Evaluator implements ExprVisitor<Outcome> {
             return new Outcome.Unknown(missing.facts());
         }
         Value value = ((Reading.Known) reading).value();
-        return fits(value, expr.fact().type())
+        return Contract.fits(value, expr.fact().type())
                 ? new Outcome.Known(value)
                 : new Outcome.Failed(
                         FailureCode.FACT_BROKE_CONTRACT, expr.at(), expr.fact().toString());
-    }
-
-    private static boolean fits(Value value, Type type) {
-        return switch (type.kind()) {
-            case QUANTITY ->
-                value instanceof Value.Quantity q ? q.unit().equals(type.unit()) : isAllowedNone(value, type);
-            case CODE -> value instanceof Value.Coded c ? c.type().equals(type.name()) : isAllowedNone(value, type);
-            case BOOLEAN -> value instanceof Value.Truth || isAllowedNone(value, type);
-            case DATE -> value instanceof Value.Day || isAllowedNone(value, type);
-            case TEXT -> value instanceof Value.Text || isAllowedNone(value, type);
-            case WINDOW -> value instanceof Value.Window || isAllowedNone(value, type);
-            case ELEMENT ->
-                value instanceof Value.Element e ? e.type().equals(type.name()) : isAllowedNone(value, type);
-            case LIST -> value instanceof Value.Elements || isAllowedNone(value, type);
-            case NOTHING -> value.equals(Value.NONE);
-        };
-    }
-
-    private static boolean isAllowedNone(Value value, Type type) {
-        return type.optional() && value.equals(Value.NONE);
     }
 
     @Override
@@ -302,18 +281,20 @@ public final class Evaluator implements ExprVisitor<Outcome> {
 
     @Override
     public Outcome aggregate(Expr.Aggregate expr) {
-        return withKnown(expr.list(), list -> {
-            ImmutableList<Value.Element> elements = ((Value.Elements) list).elements();
-            ImmutableList.Builder<Outcome> bodies = ImmutableList.builder();
-            Optional<Value> shadowed = Optional.ofNullable(locals.get(expr.variable()));
-            for (Value.Element element : elements) {
-                locals.put(expr.variable(), element);
-                bodies.add(evaluate(expr.body()));
-            }
-            locals.remove(expr.variable());
-            shadowed.ifPresent(value -> locals.put(expr.variable(), value));
-            return Aggregates.of(expr, elements, bodies.build());
-        });
+        Outcome list = evaluate(expr.list());
+        if (!(list instanceof Outcome.Known known)) {
+            return OuterFacts.joinedTo(list, expr, this);
+        }
+        ImmutableList<Value.Element> elements = ((Value.Elements) known.value()).elements();
+        ImmutableList.Builder<Outcome> bodies = ImmutableList.builder();
+        Optional<Value> shadowed = Optional.ofNullable(locals.get(expr.variable()));
+        for (Value.Element element : elements) {
+            locals.put(expr.variable(), element);
+            bodies.add(evaluate(expr.body()));
+        }
+        locals.remove(expr.variable());
+        shadowed.ifPresent(value -> locals.put(expr.variable(), value));
+        return Aggregates.of(expr, elements, bodies.build());
     }
 
     @Override
