@@ -152,7 +152,7 @@ public final class AidCaseArbitrary extends ArbitraryDecorator<AidCase> {
         if (subjects.contains(SubjectType.ROSTER)) {
             kinds.add(Tuple.of(1, rosterCases()));
         }
-        return Arbitraries.frequencyOf(kinds);
+        return Arbitraries.frequencyOf(kinds).withoutEdgeCases();
     }
 
     private Arbitrary<AidCase> householdCases() {

@@ -102,7 +102,8 @@ public final class EmployerArbitrary extends ArbitraryDecorator<Employer> {
                         .place(place)
                         .headcount(headcount)
                         .states(all)
-                        .build());
+                        .build())
+                .withoutEdgeCases();
     }
 
     private EmployerState state(EmployerStatus status, int monthsAgo, boolean past) {

@@ -138,7 +138,8 @@ public final class HardshipFileArbitrary extends ArbitraryDecorator<HardshipFile
                 .ofMaxSize(3);
         return Combinators.combine(
                         paths, Arbitraries.integers().between(FilePath.LEAST_MONTHS, MOST_MONTHS), levels, categories, causes)
-                .as(this::file);
+                .as(this::file)
+                .withoutEdgeCases();
     }
 
     private HardshipFile file(FilePath path, int monthsAgo, FileLevel level, Category category, Set<Cause> causes) {

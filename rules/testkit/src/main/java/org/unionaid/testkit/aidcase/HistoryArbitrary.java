@@ -85,7 +85,8 @@ public final class HistoryArbitrary extends ArbitraryDecorator<History> {
                 .list()
                 .ofMinSize(fewest)
                 .ofMaxSize(MOST_AWARDS)
-                .map(HistoryArbitrary::numbered);
+                .map(HistoryArbitrary::numbered)
+                .withoutEdgeCases();
     }
 
     private PriorAward award(PriorProgram program, int position, int steps, int yearsAgo, boolean live) {

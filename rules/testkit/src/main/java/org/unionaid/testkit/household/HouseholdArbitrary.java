@@ -174,7 +174,8 @@ public final class HouseholdArbitrary extends ArbitraryDecorator<Household> {
                         .vehicles(possessions.vehicles())
                         .financialAssets(possessions.financialAssets())
                         .businesses(possessions.businesses())
-                        .build());
+                        .build())
+                .withoutEdgeCases();
     }
 
     /** A second spouse, once drawn, is a child. */

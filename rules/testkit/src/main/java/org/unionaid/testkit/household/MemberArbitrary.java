@@ -82,6 +82,7 @@ public final class MemberArbitrary extends ArbitraryDecorator<Member> {
         Arbitrary<Integer> ageOfSelf = Arbitraries.integers().between(0, Role.SPAN).shrinkTowards(Role.SPAN / 2);
         return Combinators.combine(new People(settings).persons(roles), ageOfSelf.map(Role::ageOfSelf))
                 .as((person, self) -> person.member(
-                        settings.memberId(1), person.role().age(person.number(), self), calendar));
+                        settings.memberId(1), person.role().age(person.number(), self), calendar))
+                .withoutEdgeCases();
     }
 }

@@ -12,6 +12,8 @@ import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.DecisionKey;
 import org.unionaid.engine.entitlement.EntitlementResult;
 import org.unionaid.engine.policy.Benefit;
+import org.unionaid.engine.policy.GrantWindow;
+import org.unionaid.engine.policy.Program;
 import org.unionaid.entitlement.Entitlement;
 import org.unionaid.ledger.History;
 import org.unionaid.money.Money;
@@ -56,9 +58,8 @@ final class AmountWithinCap implements Law<Trial> {
         if (eligible.award().isPresent() && eligible.award().get().value().compareTo(cap) > 0) {
             return broken(trial, key, eligible, Label.of("政策给出的核定额超过上限", "the policy's own award is above the cap"));
         }
-        boolean money = trial.policy().policy().programs().get(key.program()).benefit() instanceof Benefit.Amount;
         Optional<History> history = trial.aidCase().history().find();
-        if (money && history.isPresent()) {
+        if (countsMoney(trial, key) && history.isPresent()) {
             Money used = history.get().awardedTo(key.beneficiary()).totalIn(key.program(), eligible.period());
             if (!eligible.used().equals(used)) {
                 return broken(
@@ -71,6 +72,14 @@ final class AmountWithinCap implements Law<Trial> {
             }
         }
         return Optional.empty();
+    }
+
+    /** Each event has a cap of its own; things are counted, not summed. */
+    private static boolean countsMoney(Trial trial, DecisionKey key) {
+        Program program = trial.policy().policy().programs().get(key.program());
+        return program != null
+                && program.benefit() instanceof Benefit.Amount
+                && program.window() != GrantWindow.EVENT;
     }
 
     private Optional<Violation> checkAwards(

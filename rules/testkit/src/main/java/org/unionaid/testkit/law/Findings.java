@@ -5,7 +5,6 @@ import org.unionaid.code.Language;
 import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.DecisionKey;
 import org.unionaid.engine.explanation.Explainer;
-import org.unionaid.engine.policy.Benefit;
 import org.unionaid.engine.policy.GrantWindow;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
@@ -32,11 +31,9 @@ final class Findings {
         return ImmutableList.<String>builder().addAll(first).addAll(second).build();
     }
 
-    /** Whether the engine must know the history to decide: the program has a cap of a period, or a number of times. */
+    /** Whether the history must be known to decide: the program gives for a period, or a number of times. */
     static boolean isCounted(Program program) {
-        return program.benefit() instanceof Benefit.Amount
-                || program.times().isPresent()
-                || program.window() != GrantWindow.EVENT;
+        return program.times().isPresent() || program.window() != GrantWindow.EVENT;
     }
 
     static AidCase with(AidCase aidCase, Household household) {

@@ -114,8 +114,8 @@ public final class Laws {
     }
 
     /**
-     * While the history is unknown, no program is eligible that gives money, a number of times, or once a period; and when it is
-     * none, nobody is asked for it.
+     * While the history is unknown, no program is eligible that gives for a period or a number of times; and when it is none,
+     * nobody is asked for it.
      *
      * @return the law
      */

@@ -53,11 +53,10 @@ public final class RefinementArbitrary extends ArbitraryDecorator<Refinement> {
     protected Arbitrary<Refinement> arbitrary() {
         Arbitrary<Set<Integer>> picks = Arbitraries.integers()
                 .between(0, PICKS - 1)
-                .withoutEdgeCases()
                 .set()
                 .ofMinSize(1)
                 .ofMaxSize(most);
-        return Combinators.combine(cases, picks).as(RefinementArbitrary::hiding);
+        return Combinators.combine(cases, picks).as(RefinementArbitrary::hiding).withoutEdgeCases();
     }
 
     /** The numbers are spread evenly over the facts of the case, however many there are. */

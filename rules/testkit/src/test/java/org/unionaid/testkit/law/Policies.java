@@ -1,0 +1,68 @@
+package org.unionaid.testkit.law;
+
+import com.google.common.collect.ImmutableMap;
+import org.unionaid.engine.BoundPolicy;
+import org.unionaid.engine.CompiledPolicy;
+import org.unionaid.engine.compile.PolicySource;
+import org.unionaid.identity.DivisionCode;
+import org.unionaid.policies.PolicyLibrary;
+import org.unionaid.time.AsOf;
+
+/** The bundled policies, each at a place and day of its own; and small policies written for one test. */
+final class Policies {
+    static final AsOf DAY = AsOf.of(2024, 7, 1);
+    static final DivisionCode PLACE = DivisionCode.of("420106");
+
+    private static final ImmutableMap<String, BoundPolicy> BUNDLED = ImmutableMap.of(
+            "heyuan-2018", bind("heyuan-2018", "441600", AsOf.of(2018, 7, 1)),
+            "shandong-2018", bind("shandong-2018", "370100", AsOf.of(2018, 2, 5)),
+            "xiangxiang-2019", bind("xiangxiang-2019", "430381", AsOf.of(2019, 12, 2)));
+
+    private static final String HEAD =
+            """
+            policy: law-test
+            title: {zh: 测试政策, en: Test policy}
+            jurisdiction: "420100"
+            valid: {from: 2024-01-01, reviewBy: 2024-12-31}
+            sources:
+              notice: {title: {zh: 测试通知, en: Test notice}}
+            programs:
+            """;
+
+    private Policies() {}
+
+    static BoundPolicy bundled(String name) {
+        BoundPolicy policy = BUNDLED.get(name);
+        if (policy == null) {
+            throw new IllegalArgumentException("No policy '" + name + "'");
+        }
+        return policy;
+    }
+
+    private static BoundPolicy bind(String name, String place, AsOf day) {
+        return PolicyLibrary.compile(name).at(DivisionCode.of(place), day);
+    }
+
+    /** A policy of programs for households that give cash, each written as id, condition and cap. */
+    static BoundPolicy of(String... programs) {
+        return CompiledPolicy.compile(PolicySource.of("test.yaml", HEAD + String.join("", programs)))
+                .at(PLACE, DAY);
+    }
+
+    static String cash(String id, String when, String cap) {
+        return program(id, "household", when, "  gives: cash\n  cap: {is: '" + cap + "', over: refuse}\n");
+    }
+
+    static String program(String id, String subject, String when, String gives) {
+        return (id + ":\n"
+                        + "  title: {zh: 测试, en: Test aid}\n"
+                        + "  for: " + subject + "\n"
+                        + "  purpose: LIVING\n"
+                        + "  window: calendarYear\n"
+                        + "  source: notice\n"
+                        + "  flag: printed\n"
+                        + "  eligible: {all: [{id: test, when: '" + when + "'}]}\n"
+                        + gives)
+                .indent(2);
+    }
+}
