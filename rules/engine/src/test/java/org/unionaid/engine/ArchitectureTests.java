@@ -7,15 +7,39 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The order of the house, kept: packages without cycles, no clock, no output. */
+/** The order of the house, kept: a room imports only the rooms before it; no clock, no output. */
 @AnalyzeClasses(packages = "org.unionaid.engine", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
+
+    /** A room may import those to its left; the empty name is the front door, which the cases alone come after. */
+    private static final ImmutableList<String> ROOMS = ImmutableList.of(
+            "value",
+            "issue",
+            "catalog",
+            "language",
+            "yaml",
+            "expression",
+            "policy",
+            "subject",
+            "facts",
+            "compile",
+            "evaluation",
+            "decision",
+            "explanation",
+            "entitlement",
+            "allocation",
+            "",
+            "cases");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES = slices().matching("org.unionaid.engine.(**)")
@@ -34,4 +58,33 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule NOTHING_PRINTS =
             noClasses().should(ACCESS_STANDARD_STREAMS).allowEmptyShould(true);
+
+    @ArchTest
+    static void every_room_has_its_place_in_the_order(JavaClasses classes) {
+        assertThat(classes.stream().map(ArchitectureTests::room).distinct()).isSubsetOf(ROOMS);
+    }
+
+    @ArchTest
+    static void a_room_imports_only_the_rooms_before_it(JavaClasses classes) {
+        for (int i = 0; i < ROOMS.size() - 1; i++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(packages(ROOMS.get(i)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(ROOMS.subList(i + 1, ROOMS.size()).stream()
+                            .map(ArchitectureTests::packages)
+                            .toArray(String[]::new))
+                    .check(classes);
+        }
+    }
+
+    private static String packages(String room) {
+        return room.isEmpty() ? "org.unionaid.engine" : "org.unionaid.engine." + room + "..";
+    }
+
+    private static String room(JavaClass type) {
+        String[] parts = type.getPackageName().split("\\.", -1);
+        return parts.length > 3 ? parts[3] : "";
+    }
 }
