@@ -76,7 +76,7 @@ class MaskingProperties {
                 phones(),
                 Arbitraries.strings()
                         .withChars("0123456789XxZ-一")
-                        .ofMinLength(1)
+                        .ofMinLength(3)
                         .ofMaxLength(20));
     }
 }
