@@ -30,7 +30,9 @@ class OuterFactsTests {
 
     @Test
     void nested_unknownListOfMember_asksForOtherFactsOfTheMember() {
-        assertThat(missing("household.members.exists(m, m.honours.exists(h, h.title == CITY_MODEL_WORKER && m.ableToWork))"))
+        assertThat(
+                        missing(
+                                "household.members.exists(m, m.honours.exists(h, h.title == CITY_MODEL_WORKER && m.ableToWork))"))
                 .containsExactly("member[M-1].ableToWork", "member[M-1].honours");
     }
 
@@ -45,7 +47,9 @@ class OuterFactsTests {
         BoundPolicy policy = PolicyText.policy(
                         "savings: household.financialAssets.orValue(0 yuan)",
                         PolicyText.cash(
-                                "aid", "household.homes.exists(h, h.area.orValue(0) > 9000 && savings > 5000 yuan)", "100 yuan"))
+                                "aid",
+                                "household.homes.exists(h, h.area.orValue(0) > 9000 && savings > 5000 yuan)",
+                                "100 yuan"))
                 .at(DivisionCode.of("420100"), AsOf.of(2024, 7, 1));
         assertThat(missing(policy)).containsExactly("household.financialAssets", "household.homes");
     }

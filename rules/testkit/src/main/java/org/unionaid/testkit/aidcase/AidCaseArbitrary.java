@@ -189,8 +189,8 @@ public final class AidCaseArbitrary extends ArbitraryDecorator<AidCase> {
     /** Half of the histories are empty: nothing was granted before. */
     private Arbitrary<Answer<History>> histories(ImmutableSet<Beneficiary> beneficiaries) {
         HistoryArbitrary some = HistoryArbitrary.of(programs, beneficiaries, households.asOf());
-        return knowledge.answers(Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(History.none())), Tuple.of(1, some.notEmpty())));
+        return knowledge.answers(
+                Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(History.none())), Tuple.of(1, some.notEmpty())));
     }
 
     /** The awards of those who are there: others cannot be in this case's history. */

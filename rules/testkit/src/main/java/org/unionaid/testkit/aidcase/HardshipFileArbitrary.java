@@ -137,7 +137,11 @@ public final class HardshipFileArbitrary extends ArbitraryDecorator<HardshipFile
                 .ofMinSize(1)
                 .ofMaxSize(3);
         return Combinators.combine(
-                        paths, Arbitraries.integers().between(FilePath.LEAST_MONTHS, MOST_MONTHS), levels, categories, causes)
+                        paths,
+                        Arbitraries.integers().between(FilePath.LEAST_MONTHS, MOST_MONTHS),
+                        levels,
+                        categories,
+                        causes)
                 .as(this::file)
                 .withoutEdgeCases();
     }

@@ -49,8 +49,7 @@ public final class HistoryArbitrary extends ArbitraryDecorator<History> {
      * @param asOf  the day before or around which it was, not null
      * @return the arbitrary
      */
-    public static HistoryArbitrary of(
-            Iterable<PriorProgram> programs, Iterable<Beneficiary> beneficiaries, AsOf asOf) {
+    public static HistoryArbitrary of(Iterable<PriorProgram> programs, Iterable<Beneficiary> beneficiaries, AsOf asOf) {
         ImmutableList<Beneficiary> all = ImmutableSet.copyOf(beneficiaries).asList();
         ImmutableList.Builder<PriorProgram> possible = ImmutableList.builder();
         for (PriorProgram program : programs) {

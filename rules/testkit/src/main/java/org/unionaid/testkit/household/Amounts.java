@@ -16,7 +16,8 @@ final class Amounts {
         long stepFen = stepYuan * FEN_A_YUAN;
         Arbitrary<Long> steps = Arbitraries.longs().between(0, Math.max(0, most.fen() / stepFen));
         Arbitrary<Integer> odd = Arbitraries.frequencyOf(
-                Tuple.of(9, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(0, FEN_A_YUAN - 1)));
+                Tuple.of(9, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(0, FEN_A_YUAN - 1)));
         return Combinators.combine(steps, odd)
                 .as((step, fen) -> Money.ofFen(Math.min(step * stepFen + fen, most.fen())));
     }

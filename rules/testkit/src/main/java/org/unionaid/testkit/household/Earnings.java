@@ -15,8 +15,8 @@ final class Earnings {
             ImmutableSet.of(IncomeKind.WAGE, IncomeKind.BUSINESS, IncomeKind.UNEMPLOYMENT);
     private static final ImmutableSet<IncomeKind> PENSIONS =
             ImmutableSet.of(IncomeKind.PENSION, IncomeKind.BASIC_PENSION);
-    private static final ImmutableSet<IncomeKind> ONCE = ImmutableSet.of(
-            IncomeKind.COMPENSATION, IncomeKind.UNION_AID, IncomeKind.FESTIVAL_GIFT, IncomeKind.GIFT);
+    private static final ImmutableSet<IncomeKind> ONCE =
+            ImmutableSet.of(IncomeKind.COMPENSATION, IncomeKind.UNION_AID, IncomeKind.FESTIVAL_GIFT, IncomeKind.GIFT);
 
     private Earnings() {}
 

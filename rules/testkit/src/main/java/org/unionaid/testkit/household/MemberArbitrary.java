@@ -79,10 +79,11 @@ public final class MemberArbitrary extends ArbitraryDecorator<Member> {
     @Override
     protected Arbitrary<Member> arbitrary() {
         Calendar calendar = new Calendar(settings.asOf());
-        Arbitrary<Integer> ageOfSelf = Arbitraries.integers().between(0, Role.SPAN).shrinkTowards(Role.SPAN / 2);
+        Arbitrary<Integer> ageOfSelf =
+                Arbitraries.integers().between(0, Role.SPAN).shrinkTowards(Role.SPAN / 2);
         return Combinators.combine(new People(settings).persons(roles), ageOfSelf.map(Role::ageOfSelf))
-                .as((person, self) -> person.member(
-                        settings.memberId(1), person.role().age(person.number(), self), calendar))
+                .as((person, self) ->
+                        person.member(settings.memberId(1), person.role().age(person.number(), self), calendar))
                 .withoutEdgeCases();
     }
 }

@@ -101,7 +101,8 @@ final class People {
     /** Zero, which means that it goes on, is the usual case. */
     private static Arbitrary<Integer> monthsLong() {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(1, 24)));
+                Tuple.of(4, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(1, 24)));
     }
 
     private Arbitrary<Health> health() {

@@ -26,8 +26,8 @@ record Possessions(
         Arbitrary<Home> homes = knowledge
                 .answers(Arbitraries.integers().between(20, 180).map(metres -> metres * SQUARE_DECIMETRES))
                 .map(area -> Home.builder().areaSquareDecimetres(area).build());
-        Arbitrary<Vehicle> vehicles = Arbitraries.of(VehicleUse.ORDINARY, VehicleUse.DISABILITY)
-                .map(Vehicle::of);
+        Arbitrary<Vehicle> vehicles =
+                Arbitraries.of(VehicleUse.ORDINARY, VehicleUse.DISABILITY).map(Vehicle::of);
         Arbitrary<BusinessRegistration> businesses = Arbitraries.of(
                         BusinessRole.FAMILY_SHOP, BusinessRole.SHAREHOLDER, BusinessRole.CONTROLLER)
                 .map(BusinessRegistration::of);

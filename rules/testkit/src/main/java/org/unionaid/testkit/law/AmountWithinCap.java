@@ -53,7 +53,8 @@ final class AmountWithinCap implements Law<Trial> {
             return broken(trial, key, eligible, Label.of("上限或已享受数为负", "the cap or what was used is negative"));
         }
         if (!cap.equals(eligible.fullCap().value().minus(eligible.used()))) {
-            return broken(trial, key, eligible, Label.of("上限不等于全额减已享受", "the cap is not the full cap less what was used"));
+            return broken(
+                    trial, key, eligible, Label.of("上限不等于全额减已享受", "the cap is not the full cap less what was used"));
         }
         if (eligible.award().isPresent() && eligible.award().get().value().compareTo(cap) > 0) {
             return broken(trial, key, eligible, Label.of("政策给出的核定额超过上限", "the policy's own award is above the cap"));
@@ -77,9 +78,7 @@ final class AmountWithinCap implements Law<Trial> {
     /** Each event has a cap of its own; things are counted, not summed. */
     private static boolean countsMoney(Trial trial, DecisionKey key) {
         Program program = trial.policy().policy().programs().get(key.program());
-        return program != null
-                && program.benefit() instanceof Benefit.Amount
-                && program.window() != GrantWindow.EVENT;
+        return program != null && program.benefit() instanceof Benefit.Amount && program.window() != GrantWindow.EVENT;
     }
 
     private Optional<Violation> checkAwards(
@@ -97,9 +96,10 @@ final class AmountWithinCap implements Law<Trial> {
                             key,
                             eligible,
                             Label.of(
-                                    "提出 " + asked + "，核定 " + granted.award().value().toPlainString() + "，超过上限",
-                                    "asked for " + asked + ", granted " + granted.award().value().toPlainString()
-                                            + ", which is above the cap"));
+                                    "提出 " + asked + "，核定 "
+                                            + granted.award().value().toPlainString() + "，超过上限",
+                                    "asked for " + asked + ", granted "
+                                            + granted.award().value().toPlainString() + ", which is above the cap"));
                 }
             }
         }

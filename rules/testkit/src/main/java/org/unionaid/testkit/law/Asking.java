@@ -28,7 +28,8 @@ final class Asking {
         ImmutableList.Builder<Request> requests = ImmutableList.builder();
         for (Map.Entry<DecisionKey, Decision> entry : assessment.decisions().entrySet()) {
             if (entry.getValue() instanceof Decision.Eligible eligible) {
-                requests.add(request(policy, entry.getKey(), Optional.of(eligible.cap().value())));
+                requests.add(request(
+                        policy, entry.getKey(), Optional.of(eligible.cap().value())));
             }
         }
         ImmutableList<Request> all = requests.build();

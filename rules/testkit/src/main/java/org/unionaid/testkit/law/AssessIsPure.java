@@ -46,8 +46,10 @@ final class AssessIsPure implements Law<Trial> {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         for (DecisionKey key : first.decisions().keySet()) {
             if (!first.decisions().get(key).equals(other.decisions().get(key))) {
-                lines.addAll(Findings.told("first:", policy, key, first.decisions().get(key)));
-                lines.addAll(Findings.told("other:", policy, key, other.decisions().get(key)));
+                lines.addAll(
+                        Findings.told("first:", policy, key, first.decisions().get(key)));
+                lines.addAll(
+                        Findings.told("other:", policy, key, other.decisions().get(key)));
             }
         }
         return Violation.of(this, text, lines.build());

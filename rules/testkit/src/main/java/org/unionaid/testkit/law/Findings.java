@@ -1,6 +1,7 @@
 package org.unionaid.testkit.law;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 import org.unionaid.code.Language;
 import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.DecisionKey;
@@ -10,7 +11,6 @@ import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.household.Household;
-import org.jspecify.annotations.Nullable;
 
 /** What several laws look for, and how they tell of it. */
 final class Findings {

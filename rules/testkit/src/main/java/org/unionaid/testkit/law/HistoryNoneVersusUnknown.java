@@ -33,7 +33,8 @@ final class HistoryNoneVersusUnknown implements Law<Trial> {
         AidCase unknown = new AidCase(aidCase.subject(), aidCase.file(), Answer.unknown());
         for (Map.Entry<DecisionKey, Decision> entry :
                 trial.policy().assess(unknown).decisions().entrySet()) {
-            Program program = trial.policy().policy().programs().get(entry.getKey().program());
+            Program program =
+                    trial.policy().policy().programs().get(entry.getKey().program());
             if (entry.getValue() instanceof Decision.Eligible && program != null && Findings.isCounted(program)) {
                 return broken(trial, entry, Label.of("以往帮扶未知，却判为符合", "eligible although the history is unknown"));
             }
@@ -42,7 +43,8 @@ final class HistoryNoneVersusUnknown implements Law<Trial> {
         for (Map.Entry<DecisionKey, Decision> entry :
                 trial.policy().assess(none).decisions().entrySet()) {
             if (entry.getValue() instanceof Decision.Undetermined undetermined
-                    && undetermined.missing().stream().anyMatch(fact -> fact.path().equals(HISTORY))) {
+                    && undetermined.missing().stream()
+                            .anyMatch(fact -> fact.path().equals(HISTORY))) {
                 return broken(trial, entry, Label.of("明确没有以往帮扶，却仍询问", "the history is asked for although it is none"));
             }
         }

@@ -16,7 +16,9 @@ final class MissingFactsSufficient implements Law<RefinementTrial> {
 
     @Override
     public Label description() {
-        return Label.of("补齐一次列出的全部信息后，决定不再待定", "when everything that an open decision asks for is answered, it is open no more");
+        return Label.of(
+                "补齐一次列出的全部信息后，决定不再待定",
+                "when everything that an open decision asks for is answered, it is open no more");
     }
 
     @Override
@@ -38,8 +40,7 @@ final class MissingFactsSufficient implements Law<RefinementTrial> {
                                     "补齐 " + paths + " 后，" + entry.getKey() + " 仍待定",
                                     "with " + paths + " answered, " + entry.getKey() + " is still undetermined"),
                             Findings.both(
-                                    Findings.told(
-                                            "before:", trial.policy().policy(), entry.getKey(), undetermined),
+                                    Findings.told("before:", trial.policy().policy(), entry.getKey(), undetermined),
                                     Findings.told("after:", trial.policy().policy(), entry.getKey(), after))));
                 }
             }

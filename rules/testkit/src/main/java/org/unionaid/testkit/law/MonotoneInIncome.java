@@ -74,8 +74,7 @@ final class MonotoneInIncome implements Law<Trial> {
                 .build()));
     }
 
-    private Optional<Violation> compare(
-            Trial trial, Member member, Money rise, Assessment before, Assessment after) {
+    private Optional<Violation> compare(Trial trial, Member member, Money rise, Assessment before, Assessment after) {
         for (Map.Entry<DecisionKey, Decision> entry : before.decisions().entrySet()) {
             DecisionKey key = entry.getKey();
             if (programs.isPresent() && !programs.get().contains(key.program())) {

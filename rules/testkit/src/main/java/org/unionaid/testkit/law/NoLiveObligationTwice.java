@@ -37,7 +37,9 @@ final class NoLiveObligationTwice implements Law<Trial> {
         Bookkeeping books = new Bookkeeping(trial.policy());
         Posting first = books.post(books.open(granted), granted, "first");
         if (first instanceof Posting.Refused refused) {
-            return broken(Label.of("首次入账即被拒", "even the first posting was refused"), refused.text().en());
+            return broken(
+                    Label.of("首次入账即被拒", "even the first posting was refused"),
+                    refused.text().en());
         }
         return postedAgain(books, granted, first.get())
                 .or(() -> askedAgain(trial, assessment, books, first.get()))
@@ -92,7 +94,11 @@ final class NoLiveObligationTwice implements Law<Trial> {
                 return Optional.of(Violation.of(
                         this,
                         Label.of("已全额核定，仍判为符合", "granted in full, and still eligible"),
-                        Findings.told("after " + name(entitlement) + ":", trial.policy().policy(), key, decision)));
+                        Findings.told(
+                                "after " + name(entitlement) + ":",
+                                trial.policy().policy(),
+                                key,
+                                decision)));
             }
         }
         return Optional.empty();
@@ -101,7 +107,8 @@ final class NoLiveObligationTwice implements Law<Trial> {
     /** Whether one award in full leaves nothing of a period. */
     private static boolean isUsedUp(Program program) {
         return program.window() != GrantWindow.EVENT
-                && (program.benefit() instanceof Benefit.Amount || program.times().orElse(1) == 1);
+                && (program.benefit() instanceof Benefit.Amount
+                        || program.times().orElse(1) == 1);
     }
 
     private static String name(Entitlement entitlement) {

@@ -38,7 +38,8 @@ final class OrderOfMembersIrrelevant implements Law<Trial> {
             Household reordered = of.household().withMembers(order);
             Assessment after = trial.policy().assess(Findings.with(trial.aidCase(), reordered));
             for (DecisionKey key : keys(before, after)) {
-                if (!Objects.equals(before.decisions().get(key), after.decisions().get(key))) {
+                if (!Objects.equals(
+                        before.decisions().get(key), after.decisions().get(key))) {
                     return Optional.of(violation(trial, key, before, after, order));
                 }
             }
@@ -47,7 +48,8 @@ final class OrderOfMembersIrrelevant implements Law<Trial> {
     }
 
     private static ImmutableSet<DecisionKey> keys(Assessment before, Assessment after) {
-        return Sets.union(before.decisions().keySet(), after.decisions().keySet()).immutableCopy();
+        return Sets.union(before.decisions().keySet(), after.decisions().keySet())
+                .immutableCopy();
     }
 
     /** Backwards, and each member first in turn. */
@@ -67,7 +69,9 @@ final class OrderOfMembersIrrelevant implements Law<Trial> {
         String ids = order.stream().map(member -> member.id().value()).toList().toString();
         return Violation.of(
                 this,
-                Label.of("成员按 " + ids + " 排列时，" + key + " 不同", "with the members in the order " + ids + ", " + key + " differs"),
+                Label.of(
+                        "成员按 " + ids + " 排列时，" + key + " 不同",
+                        "with the members in the order " + ids + ", " + key + " differs"),
                 Findings.both(
                         Findings.told(
                                 "before:",

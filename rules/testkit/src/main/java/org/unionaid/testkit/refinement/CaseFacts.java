@@ -23,8 +23,7 @@ public final class CaseFacts {
      */
     public static CaseFacts of(AidCase aidCase) {
         ImmutableList.Builder<CaseFact> facts = ImmutableList.builder();
-        facts.add(CaseFact.of(
-                "history", AidCase::history, (c, answer) -> new AidCase(c.subject(), c.file(), answer)));
+        facts.add(CaseFact.of("history", AidCase::history, (c, answer) -> new AidCase(c.subject(), c.file(), answer)));
         if (aidCase.subject() instanceof AidCase.OfHousehold of) {
             facts.add(CaseFact.of("file", AidCase::file, (c, answer) -> new AidCase(c.subject(), answer, c.history())));
             facts.addAll(HouseholdPaths.of(of.household()));
@@ -82,7 +81,8 @@ public final class CaseFacts {
     public CaseFact get(String path) {
         CaseFact fact = byPath.get(path);
         if (fact == null) {
-            throw new IllegalArgumentException("The case has no fact with the path '" + path + "'; add it with CaseFact.of");
+            throw new IllegalArgumentException(
+                    "The case has no fact with the path '" + path + "'; add it with CaseFact.of");
         }
         return fact;
     }

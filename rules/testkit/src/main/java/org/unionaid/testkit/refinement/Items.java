@@ -21,7 +21,10 @@ final class Items {
             BiFunction<I, Answer<A>, I> withAnswer) {
 
         private Optional<I> find(O owner, int index) {
-            return list.apply(owner).find().filter(items -> index < items.size()).map(items -> items.get(index));
+            return list.apply(owner)
+                    .find()
+                    .filter(items -> index < items.size())
+                    .map(items -> items.get(index));
         }
 
         Answer<A> get(O owner, int index) {

@@ -95,7 +95,6 @@ final class MemberPaths {
     }
 
     private AidCase with(AidCase aidCase, Member member) {
-        return HouseholdPaths.with(
-                aidCase, HouseholdPaths.household(aidCase).replaceMember(member));
+        return HouseholdPaths.with(aidCase, HouseholdPaths.household(aidCase).replaceMember(member));
     }
 }

@@ -51,11 +51,8 @@ public final class RefinementArbitrary extends ArbitraryDecorator<Refinement> {
 
     @Override
     protected Arbitrary<Refinement> arbitrary() {
-        Arbitrary<Set<Integer>> picks = Arbitraries.integers()
-                .between(0, PICKS - 1)
-                .set()
-                .ofMinSize(1)
-                .ofMaxSize(most);
+        Arbitrary<Set<Integer>> picks =
+                Arbitraries.integers().between(0, PICKS - 1).set().ofMinSize(1).ofMaxSize(most);
         return Combinators.combine(cases, picks).as(RefinementArbitrary::hiding).withoutEdgeCases();
     }
 

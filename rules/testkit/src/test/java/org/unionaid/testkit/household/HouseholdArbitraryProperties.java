@@ -39,8 +39,12 @@ class HouseholdArbitraryProperties {
     void standard_hasOneSelfFirstWhoBelongs(@ForAll Household household) {
         assertThat(household.members().get(0).relationship()).isEqualTo(Relationship.SELF);
         assertThat(household.members().get(0).belongsAt(DAY)).isTrue();
-        assertThat(household.members()).filteredOn(m -> m.relationship().equals(Relationship.SELF)).hasSize(1);
-        assertThat(household.members()).filteredOn(m -> m.relationship().equals(Relationship.SPOUSE)).hasSizeLessThan(2);
+        assertThat(household.members())
+                .filteredOn(m -> m.relationship().equals(Relationship.SELF))
+                .hasSize(1);
+        assertThat(household.members())
+                .filteredOn(m -> m.relationship().equals(Relationship.SPOUSE))
+                .hasSizeLessThan(2);
         assertThat(household.members()).hasSizeBetween(1, 6);
     }
 
@@ -75,7 +79,8 @@ class HouseholdArbitraryProperties {
         for (Member member : household.members()) {
             if (age(member) < 16) {
                 assertThat(member.employments().get()).isEmpty();
-                assertThat(member.incomes().get()).noneMatch(income -> income.kind().equals(IncomeKind.WAGE));
+                assertThat(member.incomes().get())
+                        .noneMatch(income -> income.kind().equals(IncomeKind.WAGE));
             }
             if (age(member) >= 60) {
                 assertThat(member.employments().get())
@@ -89,7 +94,8 @@ class HouseholdArbitraryProperties {
         for (Member member : household.members()) {
             member.residentId()
                     .find()
-                    .ifPresent(id -> assertThat(id.birthDate()).isEqualTo(member.birthDate().get()));
+                    .ifPresent(id -> assertThat(id.birthDate())
+                            .isEqualTo(member.birthDate().get()));
         }
     }
 
@@ -110,12 +116,24 @@ class HouseholdArbitraryProperties {
         covered("some fact unknown", answers(household).stream().anyMatch(Answer::isUnknown), 30);
         covered("nothing unknown", answers(household).stream().noneMatch(Answer::isUnknown), 0.5);
         covered("a child at school", any(household, HouseholdArbitraryProperties::isChildAtSchool), 5);
-        covered("seriously ill", any(household, m -> has(m.illnesses(), i -> i.serious().find().orElse(false))), 3);
+        covered(
+                "seriously ill",
+                any(household, m -> has(m.illnesses(), i -> i.serious().find().orElse(false))),
+                3);
         covered("disabled", any(household, m -> m.disability().isKnown()), 5);
         covered("model worker", any(household, m -> has(m.honours(), honour -> true)), 3);
-        covered("migrant", any(household, m -> has(m.employments(), e -> e.migrant().find().orElse(false))), 5);
-        covered("left or came", any(household, m -> !m.belongs().isOpenStart() || !m.belongs().isOpenEnd()), 5);
-        covered("an income unknown", any(household, m -> has(m.incomes(), i -> i.amount().isUnknown())), 5);
+        covered(
+                "migrant",
+                any(household, m -> has(m.employments(), e -> e.migrant().find().orElse(false))),
+                5);
+        covered(
+                "left or came",
+                any(household, m -> !m.belongs().isOpenStart() || !m.belongs().isOpenEnd()),
+                5);
+        covered(
+                "an income unknown",
+                any(household, m -> has(m.incomes(), i -> i.amount().isUnknown())),
+                5);
         covered("an odd fen", any(household, m -> has(m.incomes(), HouseholdArbitraryProperties::isOdd)), 2);
     }
 
@@ -147,8 +165,11 @@ class HouseholdArbitraryProperties {
     @Example
     void at_anotherDay_movesTheDates() {
         AsOf day = AsOf.of(2014, 3, 1);
-        Household household =
-                HouseholdArbitrary.standard().at(day).allKnown().withMembers(1, 1).sample();
+        Household household = HouseholdArbitrary.standard()
+                .at(day)
+                .allKnown()
+                .withMembers(1, 1)
+                .sample();
         assertThat(household.members().get(0).ageAt(day.date()).get()).isBetween(20, 60);
     }
 
@@ -164,9 +185,7 @@ class HouseholdArbitraryProperties {
 
     @Provide
     Arbitrary<Household> smallWages() {
-        return HouseholdArbitrary.standard()
-                .withIncomeKinds(IncomeKind.WAGE)
-                .withIncomesUpTo(Money.cny("500.00"));
+        return HouseholdArbitrary.standard().withIncomeKinds(IncomeKind.WAGE).withIncomesUpTo(Money.cny("500.00"));
     }
 
     private static int age(Member member) {
@@ -196,8 +215,8 @@ class HouseholdArbitraryProperties {
     }
 
     private static List<Answer<?>> answers(Household household) {
-        List<Answer<?>> answers = new ArrayList<>(List.of(
-                household.homes(), household.vehicles(), household.financialAssets(), household.businesses()));
+        List<Answer<?>> answers = new ArrayList<>(
+                List.of(household.homes(), household.vehicles(), household.financialAssets(), household.businesses()));
         household.homes().find().ifPresent(all -> all.forEach(home -> answers.add(home.areaSquareDecimetres())));
         for (Member member : household.members()) {
             answers.addAll(List.of(

@@ -23,14 +23,16 @@ class ShrinkingProperties {
         Member self = smallest.members().get(0);
         assertThat(self.incomes().get()).hasSize(1);
         assertThat(self.incomes().get().get(0).amount().get()).isEqualTo(LIMIT);
-        assertThat(self.expenses().find().map(all -> all.isEmpty()).orElse(true)).isTrue();
+        assertThat(self.expenses().find().map(all -> all.isEmpty()).orElse(true))
+                .isTrue();
     }
 
     private static boolean hasHighIncome(Household household) {
         return household.members().get(0).incomes().find().stream()
                 .flatMap(all -> all.stream())
                 .map(Income::amount)
-                .anyMatch(amount -> amount.find().map(money -> money.compareTo(LIMIT) >= 0).orElse(false));
+                .anyMatch(amount ->
+                        amount.find().map(money -> money.compareTo(LIMIT) >= 0).orElse(false));
     }
 
     /** Follows the first smaller value that still fails, as a shrinker does. */

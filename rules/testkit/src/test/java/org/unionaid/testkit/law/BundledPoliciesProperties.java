@@ -61,8 +61,8 @@ class BundledPoliciesProperties {
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void cases_reachEveryKindOfDecision(@ForAll("trials") Trial trial) {
-        List<Decision> decisions =
-                ImmutableList.copyOf(trial.policy().assess(trial.aidCase()).decisions().values());
+        List<Decision> decisions = ImmutableList.copyOf(
+                trial.policy().assess(trial.aidCase()).decisions().values());
         covered("eligible", decisions, Decision.Eligible.class, 50);
         covered("ineligible", decisions, Decision.Ineligible.class, 50);
         covered("undetermined", decisions, Decision.Undetermined.class, 10);

@@ -29,7 +29,8 @@ class LanguageProperties {
                     "outer-in-sum",
                     "household.members.sum(m, m.incomes.sum(i, i.amount(last 6 months) + m.schoolFee.orValue(0 yuan))) < 20000 yuan",
                     "100 yuan"),
-            Policies.cash("filter", "household.members.filter(m, m.age.orValue(0) < 18 && m.ill).size() >= 1", "100 yuan"),
+            Policies.cash(
+                    "filter", "household.members.filter(m, m.age.orValue(0) < 18 && m.ill).size() >= 1", "100 yuan"),
             Policies.cash(
                     "conditional",
                     "(household.vehicles.size() > 0 ? household.income(last 6 months) : household.rigid(last 6 months)) < 9000 yuan",

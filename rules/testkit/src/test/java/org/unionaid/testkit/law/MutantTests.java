@@ -33,14 +33,16 @@ import org.unionaid.time.DateRange;
 
 /** Every law can fail: something is made wrong on purpose, the law says so, and the right policy keeps it. */
 class MutantTests {
-    private static final PolicyUnderTest RIGHT =
-            PolicyUnderTest.of(Policies.of(Policies.cash("aid", "household.income(last 12 months) < 12000 yuan", "5000 yuan")));
+    private static final PolicyUnderTest RIGHT = PolicyUnderTest.of(
+            Policies.of(Policies.cash("aid", "household.income(last 12 months) < 12000 yuan", "5000 yuan")));
 
     @Test
     void amountWithinCap_capIgnoresWhatWasUsed_caught() {
         AidCase aidCase = family().withHistory(History.of(award("1000.00")));
-        WrongPolicy wrong = WrongPolicy.of(RIGHT).saying((c, decision) -> changed(decision, eligible -> eligible(
-                eligible.fullCap(), eligible.fullCap(), eligible.used(), eligible)));
+        WrongPolicy wrong = WrongPolicy.of(RIGHT)
+                .saying((c, decision) -> changed(
+                        decision,
+                        eligible -> eligible(eligible.fullCap(), eligible.fullCap(), eligible.used(), eligible)));
         caught(Laws.amountWithinCap(), new Trial(wrong, aidCase), new Trial(RIGHT, aidCase));
     }
 
@@ -54,11 +56,12 @@ class MutantTests {
     @Test
     void amountWithinCap_awardAboveCap_caught() {
         AidCase aidCase = family().withHistory(History.none());
-        WrongPolicy wrong = WrongPolicy.of(RIGHT).granting((application, result) -> new EntitlementResult(
-                result.granted().stream()
-                        .map(each -> each.withCap(cash("9000.00")).withAward(cash("8000.00")))
-                        .collect(ImmutableList.toImmutableList()),
-                result.refused()));
+        WrongPolicy wrong = WrongPolicy.of(RIGHT)
+                .granting((application, result) -> new EntitlementResult(
+                        result.granted().stream()
+                                .map(each -> each.withCap(cash("9000.00")).withAward(cash("8000.00")))
+                                .collect(ImmutableList.toImmutableList()),
+                        result.refused()));
         caught(Laws.amountWithinCap(), new Trial(wrong, aidCase), new Trial(RIGHT, aidCase));
     }
 
@@ -73,10 +76,11 @@ class MutantTests {
     @Test
     void monotoneInIncome_capRisesWithIncome_caughtUnlessTheProgramIsLeftOut() {
         AidCase aidCase = family().withHistory(History.none());
-        PolicyUnderTest wrong = PolicyUnderTest.of(Policies.of(
-                Policies.cash("aid", "household.income(last 12 months) < 12000 yuan", "household.income(last 12 months)")));
+        PolicyUnderTest wrong = PolicyUnderTest.of(Policies.of(Policies.cash(
+                "aid", "household.income(last 12 months) < 12000 yuan", "household.income(last 12 months)")));
         caught(Laws.monotoneInIncome(), new Trial(wrong, aidCase), new Trial(RIGHT, aidCase));
-        assertThat(Laws.monotoneInIncome(ImmutableList.of(ProgramId.of("other"))).check(new Trial(wrong, aidCase)))
+        assertThat(Laws.monotoneInIncome(ImmutableList.of(ProgramId.of("other")))
+                        .check(new Trial(wrong, aidCase)))
                 .isEmpty();
     }
 
@@ -86,7 +90,9 @@ class MutantTests {
         WrongPolicy wrong = WrongPolicy.of(RIGHT)
                 .seeing(c -> Findings.with(
                         c,
-                        household(c).withMembers(ImmutableList.of(household(c).members().get(0)))));
+                        household(c)
+                                .withMembers(
+                                        ImmutableList.of(household(c).members().get(0)))));
         caught(Laws.orderOfMembersIrrelevant(), new Trial(wrong, aidCase), new Trial(RIGHT, aidCase));
     }
 
@@ -107,7 +113,9 @@ class MutantTests {
         WrongPolicy wrong = WrongPolicy.of(RIGHT)
                 .saying((c, decision) -> decision instanceof Decision.Undetermined open
                         ? new Decision.Undetermined(
-                                open.missing().headSet(open.missing().first(), true), open.conditionsMet(), open.reasons())
+                                open.missing().headSet(open.missing().first(), true),
+                                open.conditionsMet(),
+                                open.reasons())
                         : decision);
         caught(
                 Laws.missingFactsSufficient(),
@@ -149,16 +157,16 @@ class MutantTests {
     void assessIsPure_wrongOnOtherThreadsOnly_caught() {
         AidCase aidCase = family().withHistory(History.none());
         AtomicInteger calls = new AtomicInteger();
-        WrongPolicy wrong = WrongPolicy.of(RIGHT)
-                .seeing(c -> calls.incrementAndGet() > 2 ? rich().withHistory(History.none()) : c);
+        WrongPolicy wrong =
+                WrongPolicy.of(RIGHT).seeing(c -> calls.incrementAndGet() > 2 ? rich().withHistory(History.none()) : c);
         caught(Laws.assessIsPure(), new Trial(wrong, aidCase), new Trial(RIGHT, aidCase));
     }
 
     @Test
     void historyNoneVersusUnknown_unknownReadAsNone_caught() {
         AidCase aidCase = family().withHistory(History.none());
-        WrongPolicy wrong = WrongPolicy.of(RIGHT)
-                .seeing(c -> c.history().isUnknown() ? c.withHistory(History.none()) : c);
+        WrongPolicy wrong =
+                WrongPolicy.of(RIGHT).seeing(c -> c.history().isUnknown() ? c.withHistory(History.none()) : c);
         caught(Laws.historyNoneVersusUnknown(), new Trial(wrong, aidCase), new Trial(RIGHT, aidCase));
     }
 
@@ -180,12 +188,14 @@ class MutantTests {
 
     /** Two persons with 800 yuan a month together, which is below the line of 12,000 a year. */
     private static AidCase family() {
-        return AidCase.of(household(earning("M-1", Relationship.SELF, "300.00"), earning("M-2", Relationship.SPOUSE, "500.00")))
+        return AidCase.of(household(
+                        earning("M-1", Relationship.SELF, "300.00"), earning("M-2", Relationship.SPOUSE, "500.00")))
                 .withoutFile();
     }
 
     private static AidCase rich() {
-        return AidCase.of(household(earning("M-1", Relationship.SELF, "9000.00"))).withoutFile();
+        return AidCase.of(household(earning("M-1", Relationship.SELF, "9000.00")))
+                .withoutFile();
     }
 
     private static Household household(Member... members) {

@@ -18,8 +18,7 @@ final class Policies {
             "shandong-2018", bind("shandong-2018", "370100", AsOf.of(2018, 2, 5)),
             "xiangxiang-2019", bind("xiangxiang-2019", "430381", AsOf.of(2019, 12, 2)));
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             policy: law-test
             title: {zh: 测试政策, en: Test policy}
             jurisdiction: "420100"

@@ -37,12 +37,14 @@ class ReportTests {
 
     @Test
     void verify_broken_throwsWithTheDecisionExplained() {
-        PolicyUnderTest right = PolicyUnderTest.of(Policies.of(Policies.cash("aid", "household.size >= 1", "5000 yuan")));
+        PolicyUnderTest right =
+                PolicyUnderTest.of(Policies.of(Policies.cash("aid", "household.size >= 1", "5000 yuan")));
         WrongPolicy wrong =
                 WrongPolicy.of(right).seeing(c -> c.history().isUnknown() ? c.withHistory(History.none()) : c);
         assertThatThrownBy(() -> Laws.historyNoneVersusUnknown().verify(new Trial(wrong, CASE)))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("Law 'history-none-versus-unknown' is broken: eligible although the history is unknown")
+                .hasMessageContaining(
+                        "Law 'history-none-versus-unknown' is broken: eligible although the history is unknown")
                 .hasMessageContaining("Test aid · household:H-1: eligible, at most 5,000.00 yuan");
         assertThatCode(() -> Laws.historyNoneVersusUnknown().verify(new Trial(right, CASE)))
                 .doesNotThrowAnyException();
@@ -50,7 +52,8 @@ class ReportTests {
 
     @Test
     void check_policyThrows_isNotCaught() {
-        PolicyUnderTest right = PolicyUnderTest.of(Policies.of(Policies.cash("aid", "household.size >= 1", "5000 yuan")));
+        PolicyUnderTest right =
+                PolicyUnderTest.of(Policies.of(Policies.cash("aid", "household.size >= 1", "5000 yuan")));
         WrongPolicy throwing = WrongPolicy.of(right).seeing(c -> {
             throw new IllegalStateException("broken on purpose");
         });
@@ -74,7 +77,8 @@ class ReportTests {
 
             @Override
             public Optional<Violation> check(String value) {
-                return Optional.of(Violation.of(this, Label.of("错", "it was '" + value + "'"), ImmutableList.of("  a line")));
+                return Optional.of(
+                        Violation.of(this, Label.of("错", "it was '" + value + "'"), ImmutableList.of("  a line")));
             }
         };
         assertThatThrownBy(() -> law.verify("x"))
