@@ -35,11 +35,16 @@ class FindingsTests {
     @Test
     void run_brokenPolicyNotPromised_isAFindingAndAssessesNothing() throws IOException {
         Path story = Stories.copy("07-broken-policy", folder);
-        change(story.resolve("docket.yaml"), "  policyIssues: [PARAMETER_GAP, TYPE_MISMATCH, UNKNOWN_NAME]\n", "  refusals: {}\n");
+        change(
+                story.resolve("docket.yaml"),
+                "  policyIssues: [PARAMETER_GAP, TYPE_MISMATCH, UNKNOWN_NAME]\n",
+                "  refusals: {}\n");
 
         Cli.Run run = Cli.run("run", story.toString());
 
-        assertThat(run.out()).contains("policy.yaml:30:27: error:", "nothing assessed").doesNotContain("=> ");
+        assertThat(run.out())
+                .contains("policy.yaml:30:27: error:", "nothing assessed")
+                .doesNotContain("=> ");
         assertThat(run.code()).isEqualTo(1);
     }
 
@@ -88,9 +93,7 @@ class FindingsTests {
     void test_caseThatFails_showsTheExplanationBesideTheExpectation() throws IOException {
         Path policy = Path.of("../../rules/policies/places/xiangxiang-2019");
         Files.copy(policy.resolve("policy.yaml"), folder.resolve("policy.yaml"));
-        Files.writeString(
-                folder.resolve("cases.yaml"),
-                """
+        Files.writeString(folder.resolve("cases.yaml"), """
                 cases:
                   - id: wrong
                     source: article

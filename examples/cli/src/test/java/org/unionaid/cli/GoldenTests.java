@@ -39,8 +39,8 @@ class GoldenTests {
 
     @Test
     void assess_case_isATable() throws IOException {
-        Cli.Run run = Cli.run(
-                "assess", "--policy", "xiangxiang-2019", "--as-of", "2019-09-17", Cli.CASE, "--lang", "zh");
+        Cli.Run run =
+                Cli.run("assess", "--policy", "xiangxiang-2019", "--as-of", "2019-09-17", Cli.CASE, "--lang", "zh");
 
         Golden.check("assess.zh.txt", run.out());
         assertThat(run.code()).isZero();

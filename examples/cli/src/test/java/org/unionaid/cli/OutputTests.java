@@ -20,13 +20,15 @@ class OutputTests {
 
     @Test
     void run_json_holdsDecisionsGrantsLedgerAndStatistics() throws IOException {
-        JsonNode story = json(Cli.run("run", Cli.STORIES + "/01-xiangxiang-illness", "--json")).get(0);
+        JsonNode story = json(Cli.run("run", Cli.STORIES + "/01-xiangxiang-illness", "--json"))
+                .get(0);
 
         assertThat(story.at("/statistics/total/money").asText()).isEqualTo("23800.00");
         assertThat(story.at("/applications/1/granted/0/award/amount").asText()).isEqualTo("4000.00");
         assertThat(story.at("/applications/1/granted/0/cap/amount").asText()).isEqualTo("5400.00");
         assertThat(story.at("/applications/0/denied/0/code").asText()).isEqualTo("ABOVE_CAP");
-        assertThat(story.at("/applications/0/decisions/0/reasons/0/source/flag").asText()).isEqualTo("NATIONAL");
+        assertThat(story.at("/applications/0/decisions/0/reasons/0/source/flag").asText())
+                .isEqualTo("NATIONAL");
         assertThat(story.get("ledger")).hasSize(8);
     }
 
@@ -62,7 +64,8 @@ class OutputTests {
     @Test
     void run_terminal_saysTheSameInColour() {
         String plain = Cli.run("run", Cli.STORIES + "/05-heyuan-year").out();
-        String colourful = Cli.run(new Paint(true), "run", Cli.STORIES + "/05-heyuan-year").out();
+        String colourful =
+                Cli.run(new Paint(true), "run", Cli.STORIES + "/05-heyuan-year").out();
 
         assertThat(colourful).contains(ESCAPE);
         assertThat(colourful.replaceAll(ESCAPE + "\\[[0-9]*m", "")).isEqualTo(plain);

@@ -15,7 +15,8 @@ class WrongUseTests {
 
     @Test
     void unknownOption_isNamedWithTheOneMeant() {
-        assertComplains(Cli.run("run", Cli.STORIES, "--jsn"), "Unknown option: '--jsn'", "--json", "unionaid run --help");
+        assertComplains(
+                Cli.run("run", Cli.STORIES, "--jsn"), "Unknown option: '--jsn'", "--json", "unionaid run --help");
     }
 
     @Test
@@ -66,11 +67,12 @@ class WrongUseTests {
 
     @Test
     void personalValueThatDoesNotFit_isNotRepeated() throws IOException {
-        Cli.Run run = assess(write(
-                "case.json",
-                "{\"id\": \"H-1\", \"members\": [{\"id\": \"M-1\", \"relationship\": \"SELF\", \"residentId\": \"440308199901010000\"}]}"));
+        Cli.Run run = assess(
+                write(
+                        "case.json",
+                        "{\"id\": \"H-1\", \"members\": [{\"id\": \"M-1\", \"relationship\": \"SELF\", \"residentId\": \"440308199901010000\"}]}"));
 
-        assertComplains(run, "case.json:1:", "members[0].residentId");
+        assertComplains(run, "case.json:1:", "members.residentId");
         assertThat(run.err()).doesNotContain("440308199901010000");
     }
 
@@ -83,7 +85,15 @@ class WrongUseTests {
     @Test
     void unknownProgram_isNamedWithTheOneMeant() {
         assertComplains(
-                Cli.run("explain", "--policy", "xiangxiang-2019", "--program", "livng-aid", "--as-of", "2019-09-17", Cli.CASE),
+                Cli.run(
+                        "explain",
+                        "--policy",
+                        "xiangxiang-2019",
+                        "--program",
+                        "livng-aid",
+                        "--as-of",
+                        "2019-09-17",
+                        Cli.CASE),
                 "'livng-aid'",
                 "did you mean 'living-aid'?");
     }
@@ -103,7 +113,8 @@ class WrongUseTests {
         Path story = copy("01-xiangxiang-illness");
         replace(story.resolve("applications.json"), "household:H-1", "household:H-11");
 
-        assertComplains(Cli.run("run", story.toString()), "the story has no 'household:H-11'; did you mean 'household:H-1'?");
+        assertComplains(
+                Cli.run("run", story.toString()), "the story has no 'household:H-11'; did you mean 'household:H-1'?");
     }
 
     @Test

@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
 final class CaseOptions {
     @Parameters(
             paramLabel = "<case.json>",
-            description = "A household, or {\"household\": …, \"file\": …, \"history\": …}; also \"employer\" or \"roster\"."
-                    + " What is left out is unknown; null says there is none.")
+            description =
+                    "A household, or {\"household\": …, \"file\": …, \"history\": …}; also \"employer\" or \"roster\"."
+                            + " What is left out is unknown; null says there is none.")
     private Path file = Path.of("");
 
     @Option(
@@ -42,7 +43,8 @@ final class CaseOptions {
     @Option(
             names = "--place",
             paramLabel = "<code>",
-            description = "The division whose union decides; that of the file, enterprise or roster unless given, else the policy's.")
+            description =
+                    "The division whose union decides; that of the file, enterprise or roster unless given, else the policy's.")
     private Optional<DivisionCode> place = Optional.empty();
 
     PolicyText policyText() {

@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
 /** Everything that is wrong with policies. */
 @Command(
         name = "check",
-        description = "Checks policies and prints every issue with file:line:column, the line, and the word that was probably"
-                + " meant. With --as-of also whether they can be used on that day.",
+        description =
+                "Checks policies and prints every issue with file:line:column, the line, and the word that was probably"
+                        + " meant. With --as-of also whether they can be used on that day.",
         footer = {
             "",
             "Examples:",
@@ -102,9 +103,12 @@ public final class CheckCommand implements Callable<Integer> {
             terminal.print(text.of(issue.getValue(), issue.getKey()));
         }
         terminal.out()
-                .println(policies.length + output.words().say(policies.length == 1 ? " policy, " : " policies, ", " 份政策，")
-                        + count(issues, Severity.ERROR) + output.words().say(" errors, ", " 个错误，")
-                        + count(issues, Severity.WARNING) + output.words().say(" warnings", " 个提示"));
+                .println(policies.length
+                        + output.words().say(policies.length == 1 ? " policy, " : " policies, ", " 份政策，")
+                        + count(issues, Severity.ERROR)
+                        + output.words().say(" errors, ", " 个错误，")
+                        + count(issues, Severity.WARNING)
+                        + output.words().say(" warnings", " 个提示"));
     }
 
     private static long count(ImmutableListMultimap<PolicyText, Issue> issues, Severity severity) {

@@ -32,7 +32,8 @@ public final class Complaints {
     public int wrongUse(ParameterException problem, String[] args) {
         complain(problem.getMessage());
         UnmatchedArgumentException.printSuggestions(problem, terminal.errWriter());
-        terminal.err().println("see: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        terminal.err()
+                .println("see: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.WRONG_USE;
     }
 

@@ -23,8 +23,9 @@ import picocli.CommandLine.Option;
 /** One program's decision about one case, with everything it rests on. */
 @Command(
         name = "explain",
-        description = "Explains one program's decision about one case: every requirement with value, line, distance and clause;"
-                + " every parameter with place, date and source; and whether each is printed, national or assumed.",
+        description =
+                "Explains one program's decision about one case: every requirement with value, line, distance and clause;"
+                        + " every parameter with place, date and source; and whether each is printed, national or assumed.",
         footer = {
             "",
             "Examples:",
@@ -89,7 +90,9 @@ public final class ExplainCommand implements Callable<Integer> {
                             "政策 " + assessment.policy() + " 对此对象没有项目 '" + program + "'",
                             "policy " + assessment.policy() + " decides no program '" + program + "' for this case"),
                     program,
-                    policy.policy().programs().keySet().stream().map(ProgramId::value).toList());
+                    policy.policy().programs().keySet().stream()
+                            .map(ProgramId::value)
+                            .toList());
         }
         return decisions;
     }

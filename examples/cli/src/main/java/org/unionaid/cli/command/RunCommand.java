@@ -90,6 +90,7 @@ public final class RunCommand implements Callable<Integer> {
         terminal.out()
                 .println(results.size()
                         + output.words().say(results.size() == 1 ? " story, " : " stories, ", " 个案例，")
-                        + findings + output.words().say(" with findings", " 个有问题"));
+                        + findings
+                        + output.words().say(" with findings", " 个有问题"));
     }
 }

@@ -17,9 +17,10 @@ import picocli.CommandLine.Parameters;
 /** The cases written beside policies. */
 @Command(
         name = "test",
-        description = "Runs the cases.yaml beside every policy.yaml in the folders and below. Partial cases (which set a"
-                + " definition, parameter or fact) are counted apart; recorded ones (an amount that an officer proposed) are"
-                + " not counted as passed.",
+        description =
+                "Runs the cases.yaml beside every policy.yaml in the folders and below. Partial cases (which set a"
+                        + " definition, parameter or fact) are counted apart; recorded ones (an amount that an officer proposed) are"
+                        + " not counted as passed.",
         footer = {
             "",
             "Examples:",

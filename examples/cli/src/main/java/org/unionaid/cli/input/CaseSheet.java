@@ -28,7 +28,9 @@ public record CaseSheet(
         Answer<History> history) {
     /** Checks that the case is about one subject. */
     public CaseSheet {
-        long subjects = household.stream().count() + employer.stream().count() + roster.stream().count();
+        long subjects = household.stream().count()
+                + employer.stream().count()
+                + roster.stream().count();
         if (subjects != 1) {
             throw new IllegalArgumentException(
                     "a case is about exactly one of 'household', 'employer' and 'roster', but has " + subjects);

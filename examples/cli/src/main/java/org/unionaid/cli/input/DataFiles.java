@@ -66,7 +66,10 @@ public final class DataFiles {
         Path lines = folder.resolve(name + ".jsonl");
         if (Files.exists(list) && Files.exists(lines)) {
             throw new InputException(
-                    lines, Label.of("与 " + list.getFileName() + " 只能有一个", "stands beside " + list.getFileName() + ", expected one of them"));
+                    lines,
+                    Label.of(
+                            "与 " + list.getFileName() + " 只能有一个",
+                            "stands beside " + list.getFileName() + ", expected one of them"));
         }
         if (Files.exists(lines)) {
             return lines(lines, type);
@@ -80,7 +83,8 @@ public final class DataFiles {
         try (JsonParser parser = parser(TextFiles.read(file))) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw new InputException(
-                        new Location(file.toString(), 1, 1), Label.of("应为 JSON 列表 [ … ]", "expected a JSON list [ … ]"));
+                        new Location(file.toString(), 1, 1),
+                        Label.of("应为 JSON 列表 [ … ]", "expected a JSON list [ … ]"));
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 JsonLocation at = parser.currentTokenLocation();
@@ -100,7 +104,8 @@ public final class DataFiles {
         ImmutableList.Builder<Located<T>> things = ImmutableList.builder();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                things.add(new Located<>(line(file, i + 1, lines.get(i), type), new Location(file.toString(), i + 1, 1)));
+                things.add(
+                        new Located<>(line(file, i + 1, lines.get(i), type), new Location(file.toString(), i + 1, 1)));
             }
         }
         return things.build();

@@ -48,9 +48,7 @@ public final class InputException extends RuntimeException {
         return DidYouMean.nearest(written, known)
                 .map(word -> new InputException(
                         at,
-                        Label.of(
-                                text.zh() + "；是否想写 '" + word + "'？",
-                                text.en() + "; did you mean '" + word + "'?")))
+                        Label.of(text.zh() + "；是否想写 '" + word + "'？", text.en() + "; did you mean '" + word + "'?")))
                 .orElseGet(() -> new InputException(at, text));
     }
 

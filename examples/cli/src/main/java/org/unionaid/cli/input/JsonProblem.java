@@ -37,7 +37,9 @@ final class JsonProblem {
     private static InputException unknownKey(Location at, UnrecognizedPropertyException problem) {
         String key = problem.getPropertyName();
         Collection<Object> ids = problem.getKnownPropertyIds();
-        List<String> known = ids == null ? List.of() : ids.stream().map(Object::toString).sorted().toList();
+        List<String> known = ids == null
+                ? List.of()
+                : ids.stream().map(Object::toString).sorted().toList();
         String expected = String.join(", ", known);
         return InputException.unknownWord(
                 at,
@@ -62,6 +64,7 @@ final class JsonProblem {
     private static Location location(String file, int firstLine, JsonLocation location) {
         return location == null
                 ? new Location(file, firstLine, 1)
-                : new Location(file, firstLine - 1 + Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+                : new Location(
+                        file, firstLine - 1 + Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 }

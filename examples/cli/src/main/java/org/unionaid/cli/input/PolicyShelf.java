@@ -42,7 +42,8 @@ public final class PolicyShelf {
                     at,
                     Label.of(
                             "没有政策 '" + name + "'，应为内置政策 " + PolicyLibrary.names() + " 或文件",
-                            "no policy '" + name + "', expected one of the bundled " + PolicyLibrary.names() + " or a file"),
+                            "no policy '" + name + "', expected one of the bundled " + PolicyLibrary.names()
+                                    + " or a file"),
                     name,
                     PolicyLibrary.names());
         }

@@ -17,10 +17,15 @@ final class AidText {
                 cash -> words.of(cash.amount()) + words.say(" yuan", " 元"),
                 goods -> goods.lines().stream().map(this::line).collect(Collectors.joining(words.say(", ", "、")))
                         + worth(goods),
-                service -> service.units() + " × " + service.name() + (service.value().isZero() ? "" : worth(service)),
+                service -> service.units() + " × " + service.name()
+                        + (service.value().isZero() ? "" : worth(service)),
                 voucher -> voucher.name() + worth(voucher),
-                cover -> cover.policies() + words.say(" policy of ", " 份 ") + cover.scheme()
-                        + words.say(", premium ", "，保费 ") + words.of(cover.value()) + words.say(" yuan", " 元"));
+                cover -> cover.policies()
+                        + words.say(" policy of ", " 份 ")
+                        + cover.scheme()
+                        + words.say(", premium ", "，保费 ")
+                        + words.of(cover.value())
+                        + words.say(" yuan", " 元"));
     }
 
     private String line(GoodsLine line) {

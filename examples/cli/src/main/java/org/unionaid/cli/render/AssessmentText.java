@@ -43,16 +43,19 @@ public final class AssessmentText {
                 .words(words.say("for", "对象"))
                 .words(words.say("answer", "决定"))
                 .words(words.say("because", "原因"));
-        assessment.decisions().forEach((key, decision) -> table.row(
-                key.program(),
-                words.of(policy.programs().get(key.program()).title()),
-                key.beneficiary(),
-                new Cell(answer(explainer, decision), DecisionKind.of(decision).style()),
-                because(decision)));
+        assessment
+                .decisions()
+                .forEach((key, decision) -> table.row(
+                        key.program(),
+                        words.of(policy.programs().get(key.program()).title()),
+                        key.beneficiary(),
+                        new Cell(
+                                answer(explainer, decision),
+                                DecisionKind.of(decision).style()),
+                        because(decision)));
         return ImmutableList.<String>builder()
                 .add(paint.as(
-                        Style.BOLD,
-                        words.of(policy.title()) + " · " + assessment.place() + " · " + assessment.asOf()))
+                        Style.BOLD, words.of(policy.title()) + " · " + assessment.place() + " · " + assessment.asOf()))
                 .addAll(table.lines(0, paint))
                 .build();
     }

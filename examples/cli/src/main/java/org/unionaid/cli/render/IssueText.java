@@ -41,7 +41,10 @@ public final class IssueText {
             String line = Plain.text(text.get(number - 1));
             String margin = "    " + number + " | ";
             lines.add(margin + line);
-            lines.add(" ".repeat(margin.length() + columnsBefore(line, issue.location().column())) + paint.as(style, "^"));
+            lines.add(" "
+                            .repeat(margin.length()
+                                    + columnsBefore(line, issue.location().column()))
+                    + paint.as(style, "^"));
         }
         return lines.build();
     }

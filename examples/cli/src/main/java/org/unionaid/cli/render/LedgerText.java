@@ -37,8 +37,11 @@ final class LedgerText {
                 .sorted(Comparator.comparing(Disbursement::due))
                 .toList();
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add(" ".repeat(indent) + words.say("events: ", "事件：") + ledger.size()
-                + words.say("; disbursements: ", "；发放：") + states(ledger, payments));
+        lines.add(" ".repeat(indent)
+                + words.say("events: ", "事件：")
+                + ledger.size()
+                + words.say("; disbursements: ", "；发放：")
+                + states(ledger, payments));
         if (!payments.isEmpty() && payments.size() <= FEW) {
             lines.addAll(payments(ledger, payments).lines(indent, paint));
         }
@@ -56,7 +59,8 @@ final class LedgerText {
         return counts.isEmpty()
                 ? words.say("none", "无")
                 : counts.entrySet().stream()
-                        .map(entry -> entry.getValue() + " " + words.of(entry.getKey().label()))
+                        .map(entry ->
+                                entry.getValue() + " " + words.of(entry.getKey().label()))
                         .collect(Collectors.joining(words.say(", ", "，")));
     }
 
@@ -76,7 +80,10 @@ final class LedgerText {
                     payment.beneficiary(),
                     payment.program(),
                     payment.due(),
-                    ledger.findState(payment.id()).map(DisbursementState::label).map(words::of).orElse("-"),
+                    ledger.findState(payment.id())
+                            .map(DisbursementState::label)
+                            .map(words::of)
+                            .orElse("-"),
                     payment.fund().map(FundId::value).orElse("-"),
                     aid.of(payment.aid()));
         }

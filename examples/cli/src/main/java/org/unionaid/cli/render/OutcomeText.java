@@ -47,16 +47,16 @@ final class OutcomeText {
         lines.add(paint.as(
                 Style.BOLD,
                 outcome.application().received() + "  " + words.say("application ", "申请 ")
-                        + outcome.application().id() + " · " + outcome.application().place()));
-        lines.addAll(Paragraph.of(
-                new SubjectText(words, outcome.application().received()).of(outcome.aidCase()), 2, 4));
+                        + outcome.application().id() + " · "
+                        + outcome.application().place()));
+        lines.addAll(
+                Paragraph.of(new SubjectText(words, outcome.application().received()).of(outcome.aidCase()), 2, 4));
         outcome.application().requests().forEach(request -> request(outcome, request, lines));
         long others = outcome.assessment().decisions().keySet().stream()
                 .filter(key -> outcome.application().requests().stream().noneMatch(r -> key.equals(key(r))))
                 .count();
         if (others > 0) {
-            lines.add(paint.as(
-                    Style.DIM, "  " + words.say("other decisions, not asked for: ", "未申请的其他决定：") + others));
+            lines.add(paint.as(Style.DIM, "  " + words.say("other decisions, not asked for: ", "未申请的其他决定：") + others));
         }
         return lines.build();
     }
@@ -81,7 +81,8 @@ final class OutcomeText {
     /** The explanation's answer, requirements and questions; what follows them are footnotes. */
     private void why(DecisionKey key, Decision decision, ImmutableList.Builder<String> lines) {
         List<String> explanation = explainer.explain(key, decision);
-        int questions = decision instanceof Decision.Undetermined open ? open.missing().size() : 0;
+        int questions =
+                decision instanceof Decision.Undetermined open ? open.missing().size() : 0;
         int own = 1 + decision.reasons().size() + questions;
         lines.addAll(Paragraph.of(explanation.get(0), 2, 4));
         explanation.subList(1, own).forEach(line -> lines.addAll(Paragraph.of(line.strip(), 4, 8)));
@@ -104,10 +105,17 @@ final class OutcomeText {
                 .map(id -> words.say("; from ", "；资金 ") + id)
                 .orElse("");
         int parts = granted.disbursements().size();
-        String due = words.say("; due ", "；应发日 ") + granted.disbursements().get(0).due()
+        String due = words.say("; due ", "；应发日 ")
+                + granted.disbursements().get(0).due()
                 + (parts > 1 ? words.say(" and monthly, " + parts + " times", " 起按月发放 " + parts + " 次") : "");
-        return words.say("=> granted: ", "=> 核定：") + aid.of(entitlement.award()) + words.say(" of at most ", "，上限 ")
-                + words.of(entitlement.cap().value()) + distance + adjusted + fund + due;
+        return words.say("=> granted: ", "=> 核定：")
+                + aid.of(entitlement.award())
+                + words.say(" of at most ", "，上限 ")
+                + words.of(entitlement.cap().value())
+                + distance
+                + adjusted
+                + fund
+                + due;
     }
 
     private String denied(Denied denied) {

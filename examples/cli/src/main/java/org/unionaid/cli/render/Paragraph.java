@@ -61,6 +61,11 @@ final class Paragraph {
             return true;
         }
         boolean wide = DisplayWidth.of(next) == 2 || DisplayWidth.of(previous) == 2;
-        return wide && next != ' ' && CLOSING.indexOf(next) < 0 && previous != '（' && previous != '《' && previous != '“';
+        return wide
+                && next != ' '
+                && CLOSING.indexOf(next) < 0
+                && previous != '（'
+                && previous != '《'
+                && previous != '“';
     }
 }

@@ -57,7 +57,9 @@ public final class StoryJson {
         json.put("place", outcome.application().place().value());
         json.set("decisions", decisions.of(outcome.assessment()));
         ArrayNode granted = json.putArray("granted");
-        outcome.granted().stream().map(Granted::entitlement).forEach(each -> granted.add(mapper.<ObjectNode>valueToTree(each)));
+        outcome.granted().stream()
+                .map(Granted::entitlement)
+                .forEach(each -> granted.add(mapper.<ObjectNode>valueToTree(each)));
         ArrayNode denied = json.putArray("denied");
         outcome.denied().forEach(each -> denied.add(denied(each)));
         return json;

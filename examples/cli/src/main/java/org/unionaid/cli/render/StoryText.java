@@ -43,7 +43,9 @@ public final class StoryText {
     public ImmutableList<String> of(StoryResult result) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         Story story = result.story();
-        lines.add(paint.as(Style.BOLD, "== " + story.name() + " · " + words.of(story.docket().title()) + " =="));
+        lines.add(paint.as(
+                Style.BOLD,
+                "== " + story.name() + " · " + words.of(story.docket().title()) + " =="));
         lines.addAll(Paragraph.of(words.of(story.docket().about()), 0, 0));
         lines.add("");
         if (result instanceof StoryResult.Told told) {
@@ -60,7 +62,9 @@ public final class StoryText {
         Policy policy = told.policy().policy();
         OutcomeText text = new OutcomeText(words, paint, policy);
         Map<List<String>, List<Outcome>> kinds = new LinkedHashMap<>();
-        told.outcomes().forEach(outcome -> kinds.computeIfAbsent(kind(outcome), kind -> new ArrayList<>()).add(outcome));
+        told.outcomes()
+                .forEach(outcome -> kinds.computeIfAbsent(kind(outcome), kind -> new ArrayList<>())
+                        .add(outcome));
         for (List<Outcome> alike : kinds.values()) {
             boolean many = alike.size() > TOLD_OF_A_KIND;
             (many ? alike.subList(0, 1) : alike).forEach(outcome -> lines.addAll(text.of(outcome)));
@@ -82,10 +86,9 @@ public final class StoryText {
 
     private void nothingAssessed(StoryResult.NothingAssessed result, ImmutableList.Builder<String> lines) {
         IssueText issues = new IssueText(words, paint);
-        result.issues().forEach(issue -> lines.addAll(issues.of(issue, result.story().policy())));
-        lines.add(paint.as(
-                Style.BAD,
-                words.say("nothing assessed: the policy has errors", "政策有错误，未作任何评估")));
+        result.issues()
+                .forEach(issue -> lines.addAll(issues.of(issue, result.story().policy())));
+        lines.add(paint.as(Style.BAD, words.say("nothing assessed: the policy has errors", "政策有错误，未作任何评估")));
         lines.add("");
     }
 
@@ -101,9 +104,10 @@ public final class StoryText {
         String first = alike.get(1).application().id().value();
         String last = alike.get(alike.size() - 1).application().id().value();
         int count = alike.size() - 1;
-        return "  " + words.say(
-                "... and " + count + " more with the same outcome, " + first + " to " + last,
-                "……另有 " + count + " 件结果相同，" + first + " 至 " + last);
+        return "  "
+                + words.say(
+                        "... and " + count + " more with the same outcome, " + first + " to " + last,
+                        "……另有 " + count + " 件结果相同，" + first + " 至 " + last);
     }
 
     private void promises(StoryResult result, ImmutableList.Builder<String> lines) {
@@ -117,9 +121,12 @@ public final class StoryText {
         }
         result.promises().stream()
                 .filter(promise -> !promise.kept())
-                .map(promise -> words.say("NOT as promised: ", "与预期不符：") + words.of(promise.what())
-                        + words.say(": expected ", "：应为 ") + promise.expected()
-                        + words.say(", found ", "，实为 ") + promise.found())
+                .map(promise -> words.say("NOT as promised: ", "与预期不符：")
+                        + words.of(promise.what())
+                        + words.say(": expected ", "：应为 ")
+                        + promise.expected()
+                        + words.say(", found ", "，实为 ")
+                        + promise.found())
                 .flatMap(text -> Paragraph.of(text, 0, 2).stream())
                 .forEach(line -> lines.add(paint.as(Style.BAD, line)));
     }

@@ -34,7 +34,9 @@ final class SubjectText {
     }
 
     private String household(Household household) {
-        return words.say("household ", "家庭 ") + household.id() + words.say(": ", "：")
+        return words.say("household ", "家庭 ")
+                + household.id()
+                + words.say(": ", "：")
                 + household.membersAt(day).stream().map(this::member).collect(Collectors.joining(words.say(", ", "、")));
     }
 
@@ -51,36 +53,48 @@ final class SubjectText {
                 .map(Schooling::stage)
                 .map(words::of)
                 .forEach(about::add);
-        return member.id() + about.stream()
-                .collect(Collectors.joining(words.say(", ", "，"), words.say(" (", "（"), words.say(")", "）")));
+        return member.id()
+                + about.stream()
+                        .collect(Collectors.joining(words.say(", ", "，"), words.say(" (", "（"), words.say(")", "）")));
     }
 
     private String file(AidCase aidCase) {
         return aidCase.file()
-                .match(
-                        this::file,
-                        () -> words.say("no file", "未建档"),
-                        () -> words.say("file not known", "是否建档不明"));
+                .match(this::file, () -> words.say("no file", "未建档"), () -> words.say("file not known", "是否建档不明"));
     }
 
     private String file(HardshipFile file) {
         return words.say("file ", "档案 ") + file.id() + " (" + words.of(file.level())
-                + file.categoryAt(day).map(category -> words.say(", ", "，") + words.of(category)).orElse("")
+                + file.categoryAt(day)
+                        .map(category -> words.say(", ", "，") + words.of(category))
+                        .orElse("")
                 + (file.isActiveAt(day) ? "" : words.say(", not active", "，未生效")) + ")";
     }
 
     private String history(AidCase aidCase) {
-        long live = aidCase.history().find().map(History::live).map(it -> it.awards().size()).orElse(0);
+        long live = aidCase.history()
+                .find()
+                .map(History::live)
+                .map(it -> it.awards().size())
+                .orElse(0);
         return live == 0 ? "" : words.say("; granted before: ", "；此前已获帮扶 ") + live + words.say("", " 项");
     }
 
     private String employer(Employer employer) {
-        return words.say("enterprise ", "企业 ") + employer.id()
-                + employer.statusAt(day).find().map(status -> " (" + words.of(status) + ")").orElse("");
+        return words.say("enterprise ", "企业 ")
+                + employer.id()
+                + employer.statusAt(day)
+                        .find()
+                        .map(status -> " (" + words.of(status) + ")")
+                        .orElse("");
     }
 
     private String roster(Roster roster) {
-        return words.say("roster ", "名册 ") + roster.id() + words.say(" of ", "，") + roster.size()
-                + words.say(" persons: ", " 人：") + roster.title();
+        return words.say("roster ", "名册 ")
+                + roster.id()
+                + words.say(" of ", "，")
+                + roster.size()
+                + words.say(" persons: ", " 人：")
+                + roster.title();
     }
 }

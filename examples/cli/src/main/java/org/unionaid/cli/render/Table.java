@@ -61,8 +61,7 @@ public final class Table {
      */
     public Table row(Object... cells) {
         if (cells.length != columns.size()) {
-            throw new IllegalArgumentException(
-                    "Row must have " + columns.size() + " fields, but has " + cells.length);
+            throw new IllegalArgumentException("Row must have " + columns.size() + " fields, but has " + cells.length);
         }
         rows.add(Arrays.stream(cells)
                 .map(cell -> cell instanceof Cell it ? it : Cell.of(cell))

@@ -37,7 +37,8 @@ public final class TrialText {
         lines.add(paint.as(Style.BOLD, trial.folder()));
         IssueText issues = new IssueText(words, paint);
         for (Issue issue : trial.issues()) {
-            boolean inPolicy = issue.location().file().equals(trial.policyText().source().name());
+            boolean inPolicy =
+                    issue.location().file().equals(trial.policyText().source().name());
             lines.addAll(issues.of(issue, inPolicy ? trial.policyText() : trial.casesText()));
         }
         if (!trial.results().isEmpty()) {
@@ -79,13 +80,17 @@ public final class TrialText {
 
     private void failure(Trial trial, CaseResult result, ImmutableList.Builder<String> lines) {
         lines.add("");
-        lines.add("  " + paint.as(Style.BAD, result.policyCase().at() + ": " + result.policyCase().id()) + " · "
+        lines.add("  "
+                + paint.as(
+                        Style.BAD,
+                        result.policyCase().at() + ": " + result.policyCase().id()) + " · "
                 + result.policyCase().title());
         result.differences().forEach(difference -> lines.add("    " + difference));
         trial.policy()
-                .ifPresent(policy -> result.key().ifPresent(key -> result.decision()
-                        .ifPresent(decision -> new Explainer(policy, words.language())
-                                .explain(key, decision)
-                                .forEach(line -> lines.add("    | " + Plain.text(line))))));
+                .ifPresent(policy -> result.key()
+                        .ifPresent(key -> result.decision()
+                                .ifPresent(decision -> new Explainer(policy, words.language())
+                                        .explain(key, decision)
+                                        .forEach(line -> lines.add("    | " + Plain.text(line))))));
     }
 }

@@ -43,11 +43,13 @@ public record Cast(
     public Optional<AidCase.Subject> subject(Beneficiary beneficiary) {
         return switch (beneficiary.type().code()) {
             case "HOUSEHOLD" -> household(HouseholdId.of(beneficiary.id()));
-            case "MEMBER" -> Optional.ofNullable(homes.get(PersonId.of(beneficiary.id()))).flatMap(this::household);
-            case "EMPLOYER" -> Optional.ofNullable(employers.get(EmployerId.of(beneficiary.id())))
-                    .map(AidCase.OfEmployer::new);
-            case "ROSTER" -> Optional.ofNullable(rosters.get(RosterId.of(beneficiary.id())))
-                    .map(AidCase.OfRoster::new);
+            case "MEMBER" ->
+                Optional.ofNullable(homes.get(PersonId.of(beneficiary.id()))).flatMap(this::household);
+            case "EMPLOYER" ->
+                Optional.ofNullable(employers.get(EmployerId.of(beneficiary.id())))
+                        .map(AidCase.OfEmployer::new);
+            case "ROSTER" ->
+                Optional.ofNullable(rosters.get(RosterId.of(beneficiary.id()))).map(AidCase.OfRoster::new);
             default -> Optional.empty();
         };
     }
@@ -81,7 +83,8 @@ public record Cast(
         }
         return aidCase.subject() instanceof AidCase.OfEmployer of
                 ? ImmutableSet.of(Beneficiary.employer(of.employer().id()))
-                : ImmutableSet.of(Beneficiary.roster(((AidCase.OfRoster) aidCase.subject()).roster().id()));
+                : ImmutableSet.of(Beneficiary.roster(
+                        ((AidCase.OfRoster) aidCase.subject()).roster().id()));
     }
 
     private Optional<AidCase.Subject> household(HouseholdId id) {

@@ -120,13 +120,17 @@ final class Day {
             register.enter(entitlement, draft.application(), draft.aidCase())
                     .match(it -> granted.add(it), refused -> denied.add(Denied.of(entitlement, refused)));
         }
-        denied.sort(Comparator.comparingInt(each -> Iterables.indexOf(draft.application().requests(), each::answers)));
+        denied.sort(Comparator.comparingInt(
+                each -> Iterables.indexOf(draft.application().requests(), each::answers)));
         return new Outcome(
-                draft.application(), draft.aidCase(), draft.assessment(), granted.build(), ImmutableList.copyOf(denied));
+                draft.application(),
+                draft.aidCase(),
+                draft.assessment(),
+                granted.build(),
+                ImmutableList.copyOf(denied));
     }
 
-    private static Collector<Entitlement, ?, ImmutableListMultimap<ApplicationId, Entitlement>>
-            byApplication() {
+    private static Collector<Entitlement, ?, ImmutableListMultimap<ApplicationId, Entitlement>> byApplication() {
         return ImmutableListMultimap.toImmutableListMultimap(Entitlement::application, each -> each);
     }
 }

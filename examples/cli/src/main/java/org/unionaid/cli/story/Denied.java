@@ -86,7 +86,6 @@ public record Denied(
     }
 
     private static Denied of(Entitlement entitlement, Stage stage, String code, Label text) {
-        return new Denied(
-                entitlement.program(), entitlement.beneficiary(), entitlement.event(), stage, code, text);
+        return new Denied(entitlement.program(), entitlement.beneficiary(), entitlement.event(), stage, code, text);
     }
 }

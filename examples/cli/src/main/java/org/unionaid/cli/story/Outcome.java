@@ -27,8 +27,7 @@ public record Outcome(
      * @return the sum of the awards
      */
     public Money value() {
-        return Money.sum(granted.stream()
-                .map(each -> each.entitlement().award().value())
-                .toList());
+        return Money.sum(
+                granted.stream().map(each -> each.entitlement().award().value()).toList());
     }
 }

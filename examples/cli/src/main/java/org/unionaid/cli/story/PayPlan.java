@@ -27,7 +27,8 @@ public record PayPlan(
     public PayPlan {
         int approve = approveAfterDays.orElse(APPROVE);
         if (approve < 0 || payAfterDays.orElse(PAY) < approve) {
-            throw new IllegalArgumentException("'payAfterDays' must not be less than 'approveAfterDays', nor that below zero");
+            throw new IllegalArgumentException(
+                    "'payAfterDays' must not be less than 'approveAfterDays', nor that below zero");
         }
     }
 

@@ -101,7 +101,7 @@ final class PromiseCheck {
 
     private static void money(
             String zh, String en, Optional<Money> promised, Money found, ImmutableList.Builder<Promise> checked) {
-        promised.ifPresent(it ->
-                checked.add(new Promise(Label.of(zh, en), it.toGroupedString(), found.toGroupedString())));
+        promised.ifPresent(
+                it -> checked.add(new Promise(Label.of(zh, en), it.toGroupedString(), found.toGroupedString())));
     }
 }

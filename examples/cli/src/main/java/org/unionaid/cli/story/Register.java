@@ -33,13 +33,13 @@ final class Register {
     /** Enters a funded grant; of a grant that the ledger refuses, the first refusal. */
     Entry enter(Entitlement entitlement, Application application, AidCase aidCase) {
         PayPlan plan = story.docket().payPlan();
-        ImmutableList<Disbursement> payments =
-                plan.schedule(entitlement.program(), application.received())
-                        .disbursements(entitlement, application.place())
-                        .stream()
-                        .map(payment -> payment.withPersons(named(aidCase))
-                                .withCategory(category(aidCase, application.received())))
-                        .collect(ImmutableList.toImmutableList());
+        ImmutableList<Disbursement> payments = plan
+                .schedule(entitlement.program(), application.received())
+                .disbursements(entitlement, application.place())
+                .stream()
+                .map(payment ->
+                        payment.withPersons(named(aidCase)).withCategory(category(aidCase, application.received())))
+                .collect(ImmutableList.toImmutableList());
         Ledger known = ledger.withEntitlements(ImmutableList.of(entitlement));
         for (Disbursement payment : payments) {
             for (LedgerEvent event : course(payment, application.received(), plan)) {

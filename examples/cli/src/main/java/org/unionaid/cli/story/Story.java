@@ -15,8 +15,4 @@ import org.unionaid.cli.input.PolicyText;
  * @param applications  what is asked, in the order of the file
  */
 public record Story(
-        String name,
-        Docket docket,
-        PolicyText policy,
-        Cast people,
-        ImmutableList<Located<Application>> applications) {}
+        String name, Docket docket, PolicyText policy, Cast people, ImmutableList<Located<Application>> applications) {}

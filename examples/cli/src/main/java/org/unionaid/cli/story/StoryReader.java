@@ -98,7 +98,8 @@ public final class StoryReader {
                     application.at(),
                     Label.of(
                             "申请 '" + id + "' 涉及多个家庭、企业或名册，应只有一个",
-                            "application '" + id + "' asks for several households, enterprises or rosters, expected one"));
+                            "application '" + id
+                                    + "' asks for several households, enterprises or rosters, expected one"));
         }
     }
 }

@@ -45,7 +45,8 @@ public final class StoryRunner {
      * @throws InputException if an application asks for a program that the policy does not have
      */
     public StoryResult run(Story story) {
-        CompileResult compiled = PolicyCompiler.standard().compile(story.policy().source());
+        CompileResult compiled =
+                PolicyCompiler.standard().compile(story.policy().source());
         if (compiled.hasErrors()) {
             return rejected(story, compiled.issues());
         }
@@ -79,8 +80,10 @@ public final class StoryRunner {
     private ImmutableList<ImmutableList<Application>> byDay(ImmutableList<Located<Application>> applications) {
         ImmutableListMultimap<LocalDate, Application> byDay = applications.stream()
                 .map(Located::value)
-                .filter(application -> until.map(day -> !application.received().isAfter(day)).orElse(true))
-                .sorted(Comparator.comparing((Application application) -> application.id().value()))
+                .filter(application ->
+                        until.map(day -> !application.received().isAfter(day)).orElse(true))
+                .sorted(Comparator.comparing(
+                        (Application application) -> application.id().value()))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Application::received, each -> each));
         return new TreeMap<>(Multimaps.asMap(byDay))
                 .values().stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
@@ -101,7 +104,9 @@ public final class StoryRunner {
                                 "政策 " + policy.id() + " 没有项目 '" + program + "'",
                                 "policy " + policy.id() + " has no program '" + program + "'"),
                         program,
-                        policy.programs().keySet().stream().map(ProgramId::value).toList());
+                        policy.programs().keySet().stream()
+                                .map(ProgramId::value)
+                                .toList());
             }
         }
     }

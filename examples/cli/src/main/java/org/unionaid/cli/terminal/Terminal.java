@@ -23,11 +23,8 @@ public record Terminal(PrintStream out, PrintStream err, Paint paint, boolean in
      * @return the terminal
      */
     public static Terminal ofProcess() {
-        return new Terminal(
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
-                new Paint(Ansi.AUTO.enabled()),
-                System.console() != null && Ansi.AUTO.enabled());
+        boolean watched = Ansi.AUTO.enabled();
+        return new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err), new Paint(watched), watched);
     }
 
     /**

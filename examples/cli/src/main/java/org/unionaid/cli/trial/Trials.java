@@ -46,7 +46,8 @@ public final class Trials {
                     .collect(ImmutableList.toImmutableList());
             if (found.isEmpty()) {
                 throw new InputException(
-                        folder, Label.of("其中没有 " + CASES, "expected a " + CASES + " in it or below, beside a " + POLICY));
+                        folder,
+                        Label.of("其中没有 " + CASES, "expected a " + CASES + " in it or below, beside a " + POLICY));
             }
             return found;
         } catch (IOException e) {
@@ -73,7 +74,8 @@ public final class Trials {
         CaseFile file = new CaseFileReader(policy.policy(), new SnapshotFiles())
                 .read(casesText.source().name(), casesText.source().text());
         CaseRunner runner = new CaseRunner(policy);
-        ImmutableList<CaseResult> results = file.cases().stream().map(runner::run).collect(ImmutableList.toImmutableList());
+        ImmutableList<CaseResult> results =
+                file.cases().stream().map(runner::run).collect(ImmutableList.toImmutableList());
         return new Trial(
                 folder.toString(), policyText, casesText, Optional.of(policy.policy()), file.issues(), results);
     }

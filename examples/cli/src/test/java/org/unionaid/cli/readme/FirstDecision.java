@@ -27,9 +27,14 @@ final class FirstDecision {
     static void run(PrintStream out) {
         // README begin
         CompiledPolicy policy = PolicyLibrary.compile("xiangxiang-2019");
-        Member worker = Member.builder().id(PersonId.of("M-1")).relationship(Relationship.SELF).unionMember(true)
-                .expenses(Expense.once(ExpenseHead.ILLNESS, Money.cny("13000.00"), YearMonth.of(2019, 2))).build();
-        Household family = Household.builder().id(HouseholdId.of("H-1")).addMembers(worker).build();
+        Member worker = Member.builder()
+                .id(PersonId.of("M-1"))
+                .relationship(Relationship.SELF)
+                .unionMember(true)
+                .expenses(Expense.once(ExpenseHead.ILLNESS, Money.cny("13000.00"), YearMonth.of(2019, 2)))
+                .build();
+        Household family =
+                Household.builder().id(HouseholdId.of("H-1")).addMembers(worker).build();
 
         Assessment answer = policy.at(DivisionCode.of("430381"), AsOf.of(2019, 12, 22))
                 .assess(AidCase.of(family).withHistory(History.none()));
