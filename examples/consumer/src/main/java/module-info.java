@@ -1,0 +1,6 @@
+/** A consumer of the library, as a module. */
+module org.example.unionaid {
+    requires org.unionaid.policies;
+
+    exports org.example.unionaid;
+}

@@ -1,0 +1,56 @@
+package org.example.unionaid;
+
+import java.io.PrintStream;
+import java.time.YearMonth;
+import org.unionaid.code.Language;
+import org.unionaid.engine.CompiledPolicy;
+import org.unionaid.engine.decision.Assessment;
+import org.unionaid.engine.explanation.Explainer;
+import org.unionaid.engine.subject.AidCase;
+import org.unionaid.household.Expense;
+import org.unionaid.household.ExpenseHead;
+import org.unionaid.household.Household;
+import org.unionaid.household.Member;
+import org.unionaid.household.Relationship;
+import org.unionaid.identity.DivisionCode;
+import org.unionaid.identity.HouseholdId;
+import org.unionaid.identity.PersonId;
+import org.unionaid.ledger.History;
+import org.unionaid.money.Money;
+import org.unionaid.policies.PolicyLibrary;
+import org.unionaid.time.AsOf;
+
+/** The example of the README: one household in, every decision with its reasons out. */
+public final class ReadmeExample {
+    private ReadmeExample() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param args  none
+     */
+    public static void main(String[] args) {
+        decide(System.out);
+    }
+
+    static void decide(PrintStream out) {
+        CompiledPolicy policy = PolicyLibrary.compile("xiangxiang-2019");
+        Member worker = Member.builder()
+                .id(PersonId.of("M-1"))
+                .relationship(Relationship.SELF)
+                .unionMember(true)
+                .expenses(Expense.once(ExpenseHead.ILLNESS, Money.cny("13000.00"), YearMonth.of(2019, 2)))
+                .build();
+        Household family =
+                Household.builder().id(HouseholdId.of("H-1")).addMembers(worker).build();
+
+        Assessment answer = policy.at(DivisionCode.of("430381"), AsOf.of(2019, 12, 22))
+                .assess(AidCase.of(family).withHistory(History.none()));
+
+        Explainer explainer = new Explainer(policy.policy(), Language.EN);
+        answer.decisions().forEach((program, decision) -> {
+            out.println(program + ": " + explainer.summary(decision));
+            decision.reasons().forEach(reason -> out.println("  " + explainer.reason(reason)));
+        });
+    }
+}
