@@ -125,7 +125,7 @@ class AssessmentTests {
     }
 
     @Test
-    void assess_aNameOfNobody_isNotInTheReasons() {
+    void assess_anyDecision_citesASourceForEveryReason() {
         Decision decision = decide(Households.of(idle("M-1")), History.none());
 
         assertThat(ImmutableList.copyOf(decision.reasons()))
