@@ -15,6 +15,7 @@ import org.unionaid.household.Relationship;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.HouseholdId;
 import org.unionaid.identity.PersonId;
+import org.unionaid.identity.ProgramId;
 import org.unionaid.ledger.History;
 import org.unionaid.money.Money;
 import org.unionaid.policies.PolicyLibrary;
@@ -40,10 +41,8 @@ final class FirstDecision {
                 .assess(AidCase.of(family).withHistory(History.none()));
 
         Explainer explainer = new Explainer(policy.policy(), Language.EN);
-        answer.decisions().forEach((program, decision) -> {
-            out.println(program + ": " + explainer.summary(decision));
-            decision.reasons().forEach(reason -> out.println("  " + explainer.reason(reason)));
-        });
+        answer.decisions().forEach((program, decision) -> out.println(program + ": " + explainer.summary(decision)));
+        answer.get(ProgramId.of("mutual-aid")).reasons().forEach(reason -> out.println(explainer.reason(reason)));
         // README end
     }
 }
