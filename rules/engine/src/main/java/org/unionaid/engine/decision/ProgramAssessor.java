@@ -105,8 +105,7 @@ public final class ProgramAssessor {
 
     /** Grants of an event have names of their own and are kept apart by the ledger. */
     private Optional<Reason> alreadyGranted() {
-        boolean counted =
-                program.times().isPresent() || (program.benefit() instanceof Benefit.Fixed && !isPerEvent());
+        boolean counted = program.times().isPresent() || (program.benefit() instanceof Benefit.Fixed && !isPerEvent());
         if (!counted) {
             return Optional.empty();
         }
