@@ -9,6 +9,7 @@ import org.unionaid.engine.decision.DecisionKey;
 import org.unionaid.engine.decision.Measure;
 import org.unionaid.engine.decision.Reason;
 import org.unionaid.engine.decision.Verdict;
+import org.unionaid.engine.expression.ComparisonOperator;
 import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
@@ -108,7 +109,9 @@ public final class Explainer {
             case FAILED -> "[!] ";
         };
         String not = reason.negated() ? say("not: ", "不得：") : "";
-        String measure = reason.measure().map(m -> say(": ", "：") + measure(m)).orElse("");
+        String measure = reason.measure()
+                .map(m -> say(": ", "：") + measure(m, reason.verdict()))
+                .orElse("");
         String open = reason.verdict() == Verdict.OPEN
                 ? reason.missing().stream()
                         .map(MissingFact::path)
@@ -119,18 +122,31 @@ public final class Explainer {
         return mark + not + reason.title().in(language) + measure + open + source;
     }
 
-    /** Such as {@code 1,286.00 yuan a month, must be at most 1,240.00 yuan a month, 46.00 above}. */
-    private String measure(Measure measure) {
+    /** Such as {@code 1,286.00 yuan a month, required at most 1,240.00 yuan a month, 46.00 yuan a month above the line}. */
+    private String measure(Measure measure, Verdict verdict) {
         String found = values.of(measure.value());
-        String line = measure.operator().label().in(language) + " " + values.of(measure.limit());
-        String distance = measure.distance()
-                .filter(d -> d.amount().signum() != 0)
-                .map(d -> say(", ", "，")
-                        + (measure.side() > 0
-                                ? say(values.of(d) + " above the line", "高出 " + values.of(d))
-                                : say(values.of(d) + " below the line", "低 " + values.of(d))))
-                .orElse(measure.operator().isOrdering() ? say(", on the line", "，正好在线上") : "");
-        return say(found + ", required " + line + distance, found + "，要求" + line + distance);
+        if (!measure.operator().isOrdering()) {
+            return verdict == Verdict.MET ? found : found + say(", required ", "，要求") + wanted(measure);
+        }
+        return found + say(", required ", "，要求") + measure.operator().label().in(language) + " "
+                + values.of(measure.limit()) + distance(measure);
+    }
+
+    private String wanted(Measure measure) {
+        return (measure.operator() == ComparisonOperator.NOT_EQUAL ? say("other than ", "不是") : say("", "是"))
+                + values.of(measure.limit());
+    }
+
+    /** Nothing where a distance has no meaning, as between days. */
+    private String distance(Measure measure) {
+        return measure.distance()
+                .map(values::of)
+                .map(distance -> switch (measure.side()) {
+                    case 0 -> say(", on the line", "，正好在线上");
+                    case 1 -> say(", " + distance + " above the line", "，高出 " + distance);
+                    default -> say(", " + distance + " below the line", "，低 " + distance);
+                })
+                .orElse("");
     }
 
     private String ask(MissingFact missing) {

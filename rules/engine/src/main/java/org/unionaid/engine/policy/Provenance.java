@@ -22,9 +22,14 @@ public record Provenance(Source source, Optional<String> clause, Flag flag, Opti
         String clauseText =
                 clause.map(c -> language == Language.ZH ? c : ", " + c).orElse("");
         return language == Language.ZH
-                ? "《" + source.title().zh() + "》" + clauseText + "（"
-                        + flag.label().zh() + "）"
+                ? titleZh() + clauseText + "（" + flag.label().zh() + "）"
                 : "\"" + source.title().en() + "\"" + clauseText + " ("
                         + flag.label().en() + ")";
+    }
+
+    /** A title that has book-title marks of its own gets no second pair. */
+    private String titleZh() {
+        String title = source.title().zh();
+        return title.contains("《") ? title : "《" + title + "》";
     }
 }
