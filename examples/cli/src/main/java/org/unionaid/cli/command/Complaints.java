@@ -30,7 +30,7 @@ public final class Complaints {
      * @return exit code 2
      */
     public int wrongUse(ParameterException problem, String[] args) {
-        complain(problem.getMessage());
+        complain(String.valueOf(problem.getMessage()));
         UnmatchedArgumentException.printSuggestions(problem, terminal.errWriter());
         terminal.err()
                 .println("see: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");

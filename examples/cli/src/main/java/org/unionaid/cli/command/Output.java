@@ -18,6 +18,7 @@ final class Output {
     @Option(names = "--lang", paramLabel = "zh|en", description = "Language of the text, en unless given.")
     private Language language = Language.EN;
 
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

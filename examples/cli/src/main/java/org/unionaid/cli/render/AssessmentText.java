@@ -10,6 +10,8 @@ import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.Reason;
 import org.unionaid.engine.explanation.Explainer;
 import org.unionaid.engine.policy.Policy;
+import org.unionaid.engine.policy.Program;
+import org.unionaid.identity.ProgramId;
 import org.unionaid.program.Aid;
 
 /** Every decision about a case in a table, each with the one thing to know about it. */
@@ -47,7 +49,7 @@ public final class AssessmentText {
                 .decisions()
                 .forEach((key, decision) -> table.row(
                         key.program(),
-                        words.of(policy.programs().get(key.program()).title()),
+                        title(policy, key.program()),
                         key.beneficiary(),
                         new Cell(
                                 answer(explainer, decision),
@@ -58,6 +60,11 @@ public final class AssessmentText {
                         Style.BOLD, words.of(policy.title()) + " · " + assessment.place() + " · " + assessment.asOf()))
                 .addAll(table.lines(0, paint))
                 .build();
+    }
+
+    private String title(Policy policy, ProgramId id) {
+        Program program = policy.programs().get(id);
+        return program == null ? id.value() : words.of(program.title());
     }
 
     /** Of things, what is given; of money, how much at most. */
