@@ -27,8 +27,8 @@ import org.unionaid.time.AsOf;
  * void roundTrip(@ForAll Household household) { ... }
  * }</pre>
  *
- * <p>To change the day, or what is generated, extend it and name the subclass instead. It must be named: it is not registered
- * anywhere. Immutable and thread-safe.
+ * <p>To change the day, or what is generated, extend it and name the subclass instead; a method that overrides one of these
+ * needs its own {@code @Provide}. It must be named: it is not registered anywhere. Immutable and thread-safe.
  */
 public class AidDomain extends DomainContextBase {
     private final AsOf asOf;

@@ -22,13 +22,6 @@ import org.unionaid.time.AsOf;
 class AidDomainProperties {
     private static final ObjectMapper JSON = UnionAidJson.mapper();
 
-    /** The domain around another day, as an integrator would write it. */
-    static class In2014 extends AidDomain {
-        In2014() {
-            super(AsOf.of(2014, 9, 1));
-        }
-    }
-
     @Property
     void household_survivesJson(@ForAll Household household) throws JsonProcessingException {
         assertThat(JSON.readValue(JSON.writeValueAsString(household), Household.class))
@@ -58,11 +51,5 @@ class AidDomainProperties {
     void caseAndHistory_areThere(@ForAll AidCase aidCase, @ForAll History history) {
         assertThat(aidCase.subject()).isNotNull();
         assertThat(history.awards()).hasSizeLessThan(4);
-    }
-
-    @Property
-    @Domain(In2014.class)
-    void subclass_movesTheDay(@ForAll HardshipFile file) {
-        assertThat(file.steps()).allMatch(step -> step.on().getYear() <= 2014);
     }
 }

@@ -4,11 +4,11 @@ import org.unionaid.household.Relationship;
 
 /** What a drawn person is to the one whose household it is; the number drawn with it becomes an age that fits. */
 enum Role {
-    SELF(Relationship.SELF),
-    CHILD(Relationship.CHILD),
-    SPOUSE(Relationship.SPOUSE),
-    PARENT(Relationship.PARENT),
-    OTHER(Relationship.OTHER);
+    SELF,
+    CHILD,
+    SPOUSE,
+    PARENT,
+    OTHER;
 
     /** The greatest number from which an age is made; half of it is the simplest. */
     static final int SPAN = 40;
@@ -18,14 +18,8 @@ enum Role {
     private static final int YEARS_TO_PARENT = 20;
     private static final int OLDEST_CHILD = 26;
 
-    private final Relationship relationship;
-
-    Role(Relationship relationship) {
-        this.relationship = relationship;
-    }
-
     Relationship relationship() {
-        return relationship;
+        return Relationship.of(name());
     }
 
     static int ageOfSelf(int number) {

@@ -1,6 +1,7 @@
 package org.unionaid.testkit.refinement;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.unionaid.answer.Answer;
@@ -44,12 +45,12 @@ final class MemberPaths {
         ImmutableList.Builder<CaseFact> facts = ImmutableList.builder();
         facts.add(birthDate());
         facts.add(fact("employments", Member::employments, Member::withEmployments));
-        facts.add(together("employments.migrant", size(member.employments()), MIGRANT));
+        together("employments.migrant", size(member.employments()), MIGRANT).ifPresent(facts::add);
         facts.add(fact("schoolings", Member::schoolings, Member::withSchoolings));
-        facts.add(together("schoolings.kind", size(member.schoolings()), SCHOOL_KIND));
-        facts.add(together("schoolings.annualFee", size(member.schoolings()), SCHOOL_FEE));
+        together("schoolings.kind", size(member.schoolings()), SCHOOL_KIND).ifPresent(facts::add);
+        together("schoolings.annualFee", size(member.schoolings()), SCHOOL_FEE).ifPresent(facts::add);
         facts.add(fact("illnesses", Member::illnesses, Member::withIllnesses));
-        facts.add(together("illnesses.serious", size(member.illnesses()), SERIOUS));
+        together("illnesses.serious", size(member.illnesses()), SERIOUS).ifPresent(facts::add);
         facts.add(fact("disability", Member::disability, Member::withDisability));
         facts.add(fact("incomes", Member::incomes, Member::withIncomes));
         facts.addAll(each("incomes", "amount", size(member.incomes()), INCOME));
@@ -86,8 +87,10 @@ final class MemberPaths {
         return facts.build();
     }
 
-    private CaseFact together(String name, int size, Items.In<Member, ?, ?> in) {
-        return CaseFact.together(path + "." + name, each(name, name, size, in));
+    /** One question about all items of a list; there is none to ask while the list has no items. */
+    private Optional<CaseFact> together(String name, int size, Items.In<Member, ?, ?> in) {
+        ImmutableList<CaseFact> items = each(name, name, size, in);
+        return items.isEmpty() ? Optional.empty() : Optional.of(CaseFact.together(path + "." + name, items));
     }
 
     private Member member(AidCase aidCase) {

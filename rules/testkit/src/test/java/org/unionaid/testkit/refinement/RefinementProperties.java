@@ -79,7 +79,6 @@ class RefinementProperties {
         return AidCaseArbitrary.at(DAY).allKnown();
     }
 
-    /** Of a single home, say, both the list and the area can be drawn and only the list shows; so hide enough. */
     @Provide
     Arbitrary<Refinement> refinements() {
         return RefinementArbitrary.of(AidCaseArbitrary.at(DAY).ofHouseholds());
