@@ -1,6 +1,8 @@
 package org.example.unionaid;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.unionaid.code.Label;
 import org.unionaid.engine.catalog.Fact;
@@ -26,7 +28,7 @@ public final class SmallChild {
 
     private SmallChild() {}
 
-    /** One small child settles it; nobody's age may be unknown before the answer is no. */
+    /** One small child settles it; before the answer is no, everybody's age must be known, in whatever order they stand. */
     private static Reading read(Household household, FactContext context) {
         LocalDate day = context.asOf().date();
         List<Member> members = household.membersAt(day);
@@ -35,11 +37,11 @@ public final class SmallChild {
         if (found) {
             return Reading.of(Value.TRUE);
         }
-        return members.stream()
+        ImmutableSortedSet<MissingFact> open = members.stream()
                 .filter(member -> member.ageAt(day).isUnknown())
-                .findFirst()
-                .map(member -> Reading.missing(new MissingFact(
-                        "member[" + member.id().value() + "].birthDate", Label.of("出生日期", "date of birth"))))
-                .orElse(Reading.of(Value.FALSE));
+                .map(member -> new MissingFact(
+                        "member[" + member.id().value() + "].birthDate", Label.of("出生日期", "date of birth")))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        return open.isEmpty() ? Reading.of(Value.FALSE) : new Reading.Missing(open);
     }
 }
