@@ -98,7 +98,7 @@ public abstract class Disbursement implements WithDisbursement {
     public abstract Aid aid();
 
     /**
-     * The fund that pays.
+     * The fund that pays. Instalments of one entitlement may be paid by several funds, as where city and county share.
      *
      * @return the fund; the ledger requires one for cash
      */

@@ -86,7 +86,7 @@ public sealed interface LineOutcome {
     }
 
     /**
-     * Id and amount agree, and yet the ledger refuses the payment: it was not issued, or has failed.
+     * The ledger refuses the payment: it was not issued, or has failed or been reversed.
      *
      * @param line the line
      * @param refused why

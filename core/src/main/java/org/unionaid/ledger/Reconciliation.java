@@ -78,7 +78,8 @@ public record Reconciliation(ImmutableList<LineOutcome> outcomes) {
         if (isSettled(standing.get())) {
             return new LineOutcome.AlreadySettled(line, false);
         }
-        if (!line.amount().equals(standing.get().balance().outstanding())) {
+        boolean payable = standing.get().state().isOpen();
+        if (payable && !line.amount().equals(standing.get().balance().outstanding())) {
             return new LineOutcome.AmountDiffers(line, standing.get().balance().outstanding());
         }
         return ledger.post(event)

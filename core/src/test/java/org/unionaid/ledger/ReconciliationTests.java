@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.unionaid.disbursement.Disbursement;
 import org.unionaid.entitlement.Entitlement;
 import org.unionaid.identity.DisbursementId;
+import org.unionaid.ledger.LedgerEvent.Failed;
+import org.unionaid.ledger.LedgerEvent.Reversed;
 import org.unionaid.ledger.LedgerEvent.Settled;
 
 /** Test {@link Reconciliation}. */
@@ -80,6 +82,18 @@ class ReconciliationTests {
 
         assertThat(outcome).isInstanceOf(LineOutcome.NotPayable.class);
         assertThat(((LineOutcome.NotPayable) outcome).refused().code()).isEqualTo(RefusalCode.ILLEGAL_TRANSITION);
+    }
+
+    @Test
+    void of_failedOrReversed_isNotPayableWhateverTheAmount() {
+        Ledger failed = after(ISSUED, List.of(new Failed(event("F"), DAY.plusDays(4), D1.id(), "card closed")));
+        Ledger reversed = after(ISSUED, List.of(new Reversed(event("V"), DAY.plusDays(4), D1.id())));
+
+        assertThat(Reconciliation.of(List.of(PAID, line("B-2", "D-1", "1.00")), failed)
+                        .outcomes())
+                .hasOnlyElementsOfType(LineOutcome.NotPayable.class);
+        assertThat(Reconciliation.of(List.of(PAID), reversed).outcomes())
+                .hasOnlyElementsOfType(LineOutcome.NotPayable.class);
     }
 
     @Test

@@ -34,6 +34,19 @@ public final class Samples {
     public static final DivisionCode PLACE = DivisionCode.of("420106");
     public static final Beneficiary HOUSEHOLD = Beneficiary.household(HouseholdId.of("H-1"));
 
+    private static final Entitlement LIVING = Entitlement.builder()
+            .id(EntitlementId.of("E-0"))
+            .application(ApplicationId.of("A-1"))
+            .beneficiary(HOUSEHOLD)
+            .program(ProgramId.of("living-aid"))
+            .purpose(Purpose.LIVING)
+            .period(YEAR)
+            .cap(Aid.cash(yuan("5000.00")))
+            .award(Aid.cash(yuan("1200.00")))
+            .fund(FUND)
+            .policy(PolicyId.of("sample-2024"))
+            .build();
+
     private Samples() {}
 
     public static Money yuan(String amount) {
@@ -42,18 +55,7 @@ public final class Samples {
 
     /** 1,200.00 of living aid for household H-1 in 2024, capped at 5,000.00. */
     public static Entitlement entitlement(String id) {
-        return Entitlement.builder()
-                .id(EntitlementId.of(id))
-                .application(ApplicationId.of("A-1"))
-                .beneficiary(HOUSEHOLD)
-                .program(ProgramId.of("living-aid"))
-                .purpose(Purpose.LIVING)
-                .period(YEAR)
-                .cap(Aid.cash(yuan("5000.00")))
-                .award(Aid.cash(yuan("1200.00")))
-                .fund(FUND)
-                .policy(PolicyId.of("sample-2024"))
-                .build();
+        return LIVING.withId(EntitlementId.of(id));
     }
 
     /** An instalment of an entitlement in cash, due on {@link #DAY}. */

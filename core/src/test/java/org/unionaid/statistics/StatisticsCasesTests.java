@@ -130,9 +130,9 @@ class StatisticsCasesTests {
     @Test
     void shandong_visits_reachMoreHouseholdsThanAreOnFile() throws IOException {
         JsonNode parts = facts("stat-shandong-1").get("parts_wan_households");
-        int filed = 85_000;
+        int filed = 850; // all counts in hundreds
         for (JsonNode part : parts) {
-            int households = new BigDecimal(part.asText()).movePointRight(4).intValueExact();
+            int households = new BigDecimal(part.asText()).movePointRight(2).intValueExact();
             pay(
                     yuan("2000.00").times(households),
                     households,
@@ -142,10 +142,10 @@ class StatisticsCasesTests {
         }
         Statistics statistics = statistics();
 
-        assertThat(statistics.total().households()).isEqualTo(110_400);
+        assertThat(statistics.total().households()).isEqualTo(1_104);
         assertThat(statistics.by(Dimension.CATEGORY))
                 .extracting(StatisticsRow::households)
-                .containsExactly(25_400L, 85_000L);
+                .containsExactly(254L, 850L);
     }
 
     @Test
