@@ -25,8 +25,11 @@ public final class UnionAidJson {
      * A strict mapper.
      *
      * <p>It refuses unknown, missing, null and repeated properties, values of another kind than asked for, numbers out
-     * of range and anything after the end; every error has a location with line and column and none repeats a value. It
-     * writes properties in alphabetical order, dates in ISO form, and leaves out what is absent or unknown.
+     * of range and anything after the end, each with line and column, and no error repeats a value of this library's
+     * types. The location is in {@code getLocation()} of the exception; the message of Jackson 3 leaves line and column
+     * out along with the source. A document far larger or deeper than real ones is refused too.
+     *
+     * <p>It writes properties in alphabetical order, dates in ISO form, and leaves out what is absent or unknown.
      *
      * @return a new mapper; keep it, it is costly to make, and thread-safe
      */
