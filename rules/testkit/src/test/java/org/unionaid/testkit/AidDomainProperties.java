@@ -50,6 +50,6 @@ class AidDomainProperties {
     @Property
     void caseAndHistory_areThere(@ForAll AidCase aidCase, @ForAll History history) {
         assertThat(aidCase.subject()).isNotNull();
-        assertThat(history.awards()).hasSizeLessThan(4);
+        assertThat(history.awards()).hasSizeLessThan(6);
     }
 }

@@ -18,13 +18,14 @@ import org.unionaid.program.Beneficiary;
 import org.unionaid.time.AsOf;
 
 /**
- * Generates histories (以往帮扶记录): nothing, or up to three awards of given programs for this period or the one before, live or
- * not.
+ * Generates histories (以往帮扶记录): nothing, or up to five awards of given programs for this period or the one before, live or
+ * not. Programs that give for a period, whose caps are used up, come up more often than those that give for events.
  *
  * <p>Every method returns a new arbitrary. Immutable and thread-safe.
  */
 public final class HistoryArbitrary extends ArbitraryDecorator<History> {
-    private static final int MOST_AWARDS = 3;
+    private static final int MOST_AWARDS = 5;
+    private static final int PERIODS = 4;
     private static final int FEN_A_STEP = 10_000;
     private static final int MOST_STEPS = 60;
 
@@ -75,7 +76,7 @@ public final class HistoryArbitrary extends ArbitraryDecorator<History> {
             return Arbitraries.just(History.none());
         }
         return Combinators.combine(
-                        Arbitraries.of(programs),
+                        weighted(),
                         Arbitraries.integers().between(0, Math.max(0, beneficiaries.size() - 1)),
                         Arbitraries.integers().between(1, MOST_STEPS),
                         Arbitraries.frequency(Tuple.of(3, 0), Tuple.of(1, 1)),
@@ -86,6 +87,12 @@ public final class HistoryArbitrary extends ArbitraryDecorator<History> {
                 .ofMaxSize(MOST_AWARDS)
                 .map(HistoryArbitrary::numbered)
                 .withoutEdgeCases();
+    }
+
+    private Arbitrary<PriorProgram> weighted() {
+        return Arbitraries.frequency(programs.stream()
+                .map(program -> Tuple.of(program.window() == GrantWindow.EVENT ? 1 : PERIODS, program))
+                .toList());
     }
 
     private PriorAward award(PriorProgram program, int position, int steps, int yearsAgo, boolean live) {

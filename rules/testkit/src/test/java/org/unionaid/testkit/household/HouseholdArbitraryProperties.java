@@ -114,7 +114,6 @@ class HouseholdArbitraryProperties {
             }
         });
         covered("some fact unknown", answers(household).stream().anyMatch(Answer::isUnknown), 30);
-        covered("nothing unknown", answers(household).stream().noneMatch(Answer::isUnknown), 0.5);
         covered("a child at school", any(household, HouseholdArbitraryProperties::isChildAtSchool), 5);
         covered(
                 "seriously ill",
