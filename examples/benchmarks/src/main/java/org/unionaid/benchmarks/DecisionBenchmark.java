@@ -40,8 +40,8 @@ public class DecisionBenchmark {
             HandWritten.Caps caps = HandWritten.decide(asked);
             long found = Engine.checksum(engine.decide(asked));
             if (found != caps.checksum()) {
-                throw new IllegalStateException("Household '" + asked.household().id() + "': by hand "
-                        + caps.checksum() + ", by the engine " + found);
+                throw new IllegalStateException("Household '"
+                        + asked.household().id() + "': by hand " + caps.checksum() + ", by the engine " + found);
             }
             categories[caps.category()]++;
         }

@@ -15,9 +15,10 @@ import org.unionaid.time.MonthRange;
 /** The rules of {@code workload.yaml} written by hand over the same households; amounts in fen. */
 final class HandWritten {
     private static final LocalDate DAY = DecisionBenchmark.DAY;
-    private static final MonthRange YEAR =
-            MonthRange.of(YearMonth.from(DAY).minusMonths(12), YearMonth.from(DAY).minusMonths(1));
-    private static final MonthRange MONTH = MonthRange.single(YearMonth.from(DAY).minusMonths(1));
+    private static final MonthRange YEAR = MonthRange.of(
+            YearMonth.from(DAY).minusMonths(12), YearMonth.from(DAY).minusMonths(1));
+    private static final MonthRange MONTH =
+            MonthRange.single(YearMonth.from(DAY).minusMonths(1));
 
     /** What is granted at most, in fen. */
     record Caps(int category, long living, long medical, long study, long visit) {

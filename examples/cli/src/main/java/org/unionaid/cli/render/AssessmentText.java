@@ -12,7 +12,6 @@ import org.unionaid.engine.explanation.Explainer;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
 import org.unionaid.identity.ProgramId;
-import org.unionaid.program.Aid;
 
 /** Every decision about a case in a table, each with the one thing to know about it. */
 public final class AssessmentText {
@@ -52,7 +51,7 @@ public final class AssessmentText {
                         title(policy, key.program()),
                         key.beneficiary(),
                         new Cell(
-                                answer(explainer, decision),
+                                explainer.summary(decision),
                                 DecisionKind.of(decision).style()),
                         because(decision)));
         return ImmutableList.<String>builder()
@@ -65,14 +64,6 @@ public final class AssessmentText {
     private String title(Policy policy, ProgramId id) {
         Program program = policy.programs().get(id);
         return program == null ? id.value() : words.of(program.title());
-    }
-
-    /** Of things, what is given; of money, how much at most. */
-    private String answer(Explainer explainer, Decision decision) {
-        boolean things = decision instanceof Decision.Eligible eligible && !(eligible.cap() instanceof Aid.Cash);
-        return things
-                ? words.say("eligible: ", "符合条件：") + new AidText(words).of(((Decision.Eligible) decision).cap())
-                : explainer.summary(decision);
     }
 
     private String because(Decision decision) {

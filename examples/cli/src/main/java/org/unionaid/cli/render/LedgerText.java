@@ -12,6 +12,7 @@ import org.unionaid.cli.story.Outcome;
 import org.unionaid.cli.terminal.Paint;
 import org.unionaid.disbursement.Disbursement;
 import org.unionaid.disbursement.DisbursementState;
+import org.unionaid.engine.explanation.AidText;
 import org.unionaid.funding.Budget;
 import org.unionaid.funding.BudgetPosition;
 import org.unionaid.identity.FundId;
@@ -65,7 +66,7 @@ final class LedgerText {
     }
 
     private Table payments(Ledger ledger, List<Disbursement> payments) {
-        AidText aid = new AidText(words);
+        AidText aid = new AidText(words.language());
         Table table = new Table()
                 .words(words.say("disbursement", "发放"))
                 .words(words.say("to", "对象"))

@@ -13,6 +13,7 @@ import org.unionaid.cli.terminal.Paint;
 import org.unionaid.cli.terminal.Style;
 import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.DecisionKey;
+import org.unionaid.engine.explanation.AidText;
 import org.unionaid.engine.explanation.Explainer;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.entitlement.Entitlement;
@@ -34,7 +35,7 @@ final class OutcomeText {
         this.words = words;
         this.paint = paint;
         this.explainer = new Explainer(policy, words.language());
-        this.aid = new AidText(words);
+        this.aid = new AidText(words.language());
     }
 
     /** The rules and parameters of everything told so far. */

@@ -97,10 +97,7 @@ final class CriterionReader {
             return Optional.empty();
         }
         if (count.get() > parts.get().size()) {
-            return nodes.bad(
-                    mapping.get("atLeast"),
-                    "'atLeast' is more than there are conditions",
-                    "'atLeast' 大于条件个数");
+            return nodes.bad(mapping.get("atLeast"), "'atLeast' is more than there are conditions", "'atLeast' 大于条件个数");
         }
         return Optional.of(new Criterion.AtLeast(count.get().intValue(), parts.get()));
     }

@@ -15,6 +15,7 @@ import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.value.Value;
 import org.unionaid.money.Money;
+import org.unionaid.program.Aid;
 
 /** Explains decisions of a policy in one language. Immutable and thread-safe. */
 public final class Explainer {
@@ -83,6 +84,10 @@ public final class Explainer {
     }
 
     private String eligible(Decision.Eligible eligible) {
+        boolean thing = !(eligible.cap() instanceof Aid.Cash) && !(eligible.cap() instanceof Aid.Voucher);
+        if (thing) {
+            return say("eligible: ", "符合条件：") + new AidText(language).of(eligible.cap());
+        }
         Money cap = eligible.cap().value();
         String most = say("eligible, at most ", "符合条件，上限 ") + cap.toGroupedString() + say(" yuan", " 元");
         return eligible.used().isZero()

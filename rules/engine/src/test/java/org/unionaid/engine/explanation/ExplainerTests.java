@@ -68,14 +68,16 @@ class ExplainerTests {
 
     @Test
     void explain_codeAsDemanded_showsOnlyWhatWasFound() {
-        assertThat(reason("household.members.exists(m, m.relationship == OTHER) == true")).isEqualTo("[+] income below the line: yes");
+        assertThat(reason("household.members.exists(m, m.relationship == OTHER) == true"))
+                .isEqualTo("[+] income below the line: yes");
         assertThat(reason("file.category == NONE")).isEqualTo("[+] income below the line: in none of the categories");
     }
 
     @Test
     void explain_codeNotAsDemanded_saysWhichIs() {
         assertThat(reason("file.category != NONE"))
-                .isEqualTo("[-] income below the line: in none of the categories, required other than in none of the categories");
+                .isEqualTo(
+                        "[-] income below the line: in none of the categories, required other than in none of the categories");
         assertThat(reason("file.category == DEEP"))
                 .isEqualTo("[-] income below the line: in none of the categories, required in deep hardship");
     }
@@ -90,9 +92,8 @@ class ExplainerTests {
     private static String reason(String when) {
         BoundPolicy policy = PolicyText.policy("", PolicyText.cash("living-aid", when, "12 months * L"))
                 .at(DivisionCode.of("420100"), AsOf.of(2024, 6, 15));
-        Assessment assessment = policy.assess(AidCase.of(Households.of(Households.idle("M-1")))
-                .withoutFile()
-                .withHistory(History.none()));
+        Assessment assessment = policy.assess(
+                AidCase.of(Households.of(Households.idle("M-1"))).withoutFile().withHistory(History.none()));
         String line = new Explainer(policy.policy(), Language.EN)
                 .reason(assessment.get(ProgramId.of("living-aid")).reasons().get(0));
         return line.substring(0, line.indexOf(';'));

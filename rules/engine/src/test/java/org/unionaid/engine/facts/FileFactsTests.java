@@ -78,8 +78,10 @@ class FileFactsTests {
     @Test
     void hasCause_fileNotLookedUp_isUnknown() {
         assertThat(decide(AidCase.of(HOUSEHOLD)))
-                .isInstanceOfSatisfying(Decision.Undetermined.class, undetermined -> assertThat(undetermined.missing())
-                        .extracting(MissingFact::path)
-                        .containsExactly("file"));
+                .isInstanceOfSatisfying(
+                        Decision.Undetermined.class,
+                        undetermined -> assertThat(undetermined.missing())
+                                .extracting(MissingFact::path)
+                                .containsExactly("file"));
     }
 }
