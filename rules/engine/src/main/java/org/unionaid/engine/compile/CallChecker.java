@@ -50,7 +50,7 @@ final class CallChecker {
         return switch (receiver.get().type().kind()) {
             case ELEMENT -> fact(call, receiver.get());
             case LIST -> ofList(call, receiver.get());
-            default -> unknown(call, "of " + receiver.get().type(), ImmutableSet.of("orValue"));
+            default -> unknown(call, receiver.get().type().toString(), ImmutableSet.of("orValue"));
         };
     }
 
@@ -58,8 +58,7 @@ final class CallChecker {
         String type = receiver.type().name();
         Optional<Fact> found = checker.vocabulary().catalog().findFact(type, call.name());
         if (found.isEmpty()) {
-            return unknown(
-                    call, "of '" + type + "'", checker.vocabulary().catalog().factNames(type));
+            return unknown(call, type, checker.vocabulary().catalog().factNames(type));
         }
         Fact fact = found.get();
         if (call.arguments().size() != fact.parameters().size()) {
@@ -92,7 +91,7 @@ final class CallChecker {
         }
         Expr.AggregateKind kind = AGGREGATES.get(call.name());
         if (kind == null) {
-            return unknown(call, "of a list", LIST_WORDS);
+            return unknown(call, list.type().toString(), LIST_WORDS);
         }
         if (call.arguments().size() != 2 || !(call.arguments().get(0) instanceof Syntax.Name variable)) {
             checker.mismatch(
@@ -215,13 +214,14 @@ final class CallChecker {
         return Optional.empty();
     }
 
-    private Optional<Expr> unknown(Syntax.Call call, String where, ImmutableSet<String> known) {
-        String place = where.isEmpty() ? "no function" : "no fact " + where;
+    private Optional<Expr> unknown(Syntax.Call call, String receiver, ImmutableSet<String> known) {
+        String name = "'" + call.name() + "'";
+        boolean function = receiver.isEmpty();
         issues.unknownWord(
                 IssueCode.UNKNOWN_NAME,
                 call.at(),
-                "'" + call.name() + "' is " + place,
-                "没有名为 '" + call.name() + "' 的事实或函数",
+                name + (function ? " is no function" : " is no fact of '" + receiver + "'"),
+                function ? "没有名为 " + name + " 的函数" : "'" + receiver + "' 没有名为 " + name + " 的事实",
                 call.name(),
                 known);
         return Optional.empty();
