@@ -1,5 +1,6 @@
 package org.unionaid.policies;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,13 +12,14 @@ import org.unionaid.engine.compile.PolicySource;
 /**
  * The policies that come with this library (政策库), each under the name that is also its id and its folder.
  *
- * <p>They are read from beside this class by name, the same on the class path and on the module path; nothing is searched.
- * They are evidence of what some places did, not law: look at the flag of each number before you use one. Thread-safe.
+ * <p>They are read from beside this class by name, the same on the class path and on the module path; which there are is
+ * written down when the library is built, so nothing is searched. They are evidence of what some places did, not law: look
+ * at the flag of each number before you use one. Thread-safe.
  */
 public final class PolicyLibrary {
 
     private static final ImmutableSet<String> NAMES =
-            ImmutableSet.of("heyuan-2018", "shandong-2018", "xiangxiang-2019");
+            ImmutableSet.copyOf(Splitter.on('\n').omitEmptyStrings().split(resource("index")));
 
     private PolicyLibrary() {}
 
@@ -69,9 +71,13 @@ public final class PolicyLibrary {
         if (!NAMES.contains(name)) {
             throw new IllegalArgumentException("No policy '" + name + "'; known: " + String.join(", ", NAMES));
         }
-        try (InputStream in = PolicyLibrary.class.getResourceAsStream("places/" + name + "/" + file)) {
+        return resource(name + "/" + file);
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = PolicyLibrary.class.getResourceAsStream("places/" + path)) {
             if (in == null) {
-                throw new IllegalStateException("File '" + file + "' of policy '" + name + "' is not in this jar");
+                throw new IllegalStateException("File '" + path + "' is not beside the policy library");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

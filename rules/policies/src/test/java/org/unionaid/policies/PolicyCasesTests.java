@@ -46,7 +46,7 @@ class PolicyCasesTests {
         Set<String> ids = new HashSet<>();
 
         assertThat(file.issues()).isEmpty();
-        assertThat(file.cases()).hasSizeGreaterThan(7).allMatch(each -> ids.add(each.id()));
+        assertThat(file.cases()).isNotEmpty().allMatch(each -> ids.add(each.id()));
     }
 
     @ParameterizedTest
