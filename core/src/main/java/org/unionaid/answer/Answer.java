@@ -107,6 +107,17 @@ public sealed interface Answer<T> permits Answer.Known, Answer.None, Answer.Unkn
     }
 
     /**
+     * The answer of one who has looked: what was found, or none. Not for a value that nobody has looked for.
+     *
+     * @param found the value, empty if there is none
+     * @param <T> the type of the value
+     * @return known with the value, else none
+     */
+    static <T> Answer<T> from(Optional<? extends T> found) {
+        return found.<Answer<T>>map(Answer::known).orElseGet(Answer::none);
+    }
+
+    /**
      * Whether there is a value.
      *
      * @return true if this is {@link Known}

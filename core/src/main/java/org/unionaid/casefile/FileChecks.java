@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.unionaid.answer.Answer;
 import org.unionaid.time.DateRange;
 import org.unionaid.time.Dated;
 
@@ -42,10 +43,11 @@ final class FileChecks {
     }
 
     private static void checkCategories(HardshipFile file) {
-        for (FileCategory category : file.categories()) {
+        ImmutableList<FileCategory> categories = listed(file, "categories", file.categories());
+        for (FileCategory category : categories) {
             for (LocalDate day : turns(category.period())) {
                 checkArgument(
-                        Dated.allAt(file.categories(), day).size() <= 1,
+                        Dated.allAt(categories, day).size() <= 1,
                         "File '%s' must not have two categories on the same day '%s'",
                         file.id(),
                         day);
@@ -54,15 +56,25 @@ final class FileChecks {
     }
 
     private static void checkCauses(HardshipFile file) {
-        for (FileCause cause : file.causes()) {
+        ImmutableList<FileCause> all = listed(file, "causes", file.causes());
+        for (FileCause cause : all) {
             for (LocalDate day : turns(cause.period())) {
-                checkCausesAt(file, day);
+                checkCausesAt(file, Dated.allAt(all, day), day);
             }
         }
     }
 
-    private static void checkCausesAt(HardshipFile file, LocalDate day) {
-        ImmutableList<FileCause> causes = Dated.allAt(file.causes(), day);
+    /** The items; "there are none" is said by the empty list, so that it is not said in two ways. */
+    private static <T> ImmutableList<T> listed(HardshipFile file, String name, Answer<ImmutableList<T>> list) {
+        checkArgument(
+                !list.isNone(),
+                "File '%s' must have a list as '%s', the empty one if there are none, or unknown",
+                file.id(),
+                name);
+        return list.find().orElse(ImmutableList.of());
+    }
+
+    private static void checkCausesAt(HardshipFile file, ImmutableList<FileCause> causes, LocalDate day) {
         long primary = causes.stream().filter(FileCause::primary).count();
         checkArgument(
                 causes.isEmpty() || primary == 1,

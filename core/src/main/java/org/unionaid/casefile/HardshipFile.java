@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionaid.answer.Answer;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.FileId;
 import org.unionaid.identity.HouseholdId;
@@ -64,18 +65,25 @@ public abstract class HardshipFile implements WithHardshipFile {
     public abstract FileLevel level();
 
     /**
-     * The categories over time; on any day at most one.
+     * The categories over time (困难类别); on any day at most one.
      *
-     * @return the categories; empty if none is decided yet
+     * @return the list, complete if known and empty if none was ever decided; unknown unless set, as in a file taken over
+     *     without them
      */
-    public abstract ImmutableList<FileCategory> categories();
+    @Value.Default
+    public Answer<ImmutableList<FileCategory>> categories() {
+        return Answer.unknown();
+    }
 
     /**
-     * The causes over time: on any day none at all, or one primary and up to three secondary, no cause twice.
+     * The causes over time (致困原因): on any day none at all, or one primary and up to three secondary, no cause twice.
      *
-     * @return the causes; empty if none is recorded
+     * @return the list, complete if known and empty if the file names none; unknown unless set
      */
-    public abstract ImmutableList<FileCause> causes();
+    @Value.Default
+    public Answer<ImmutableList<FileCause>> causes() {
+        return Answer.unknown();
+    }
 
     /**
      * The steps taken, at least one, in the order of their days.
@@ -116,32 +124,33 @@ public abstract class HardshipFile implements WithHardshipFile {
      * The category on a day.
      *
      * @param date the day
-     * @return the category; empty if none is recorded for the day, which is not {@link Category#NONE}
+     * @return the category; none if the file holds none for the day, which is not {@link Category#NONE}; unknown if
+     *     {@link #categories} is
      */
-    public Optional<Category> categoryAt(LocalDate date) {
-        return Dated.findAt(categories(), date).map(FileCategory::category);
+    public Answer<Category> categoryAt(LocalDate date) {
+        return categories().flatMap(all -> Answer.from(Dated.findAt(all, date).map(FileCategory::category)));
     }
 
     /**
      * The causes on a day.
      *
      * @param date the day
-     * @return the causes, the primary one first; empty if none is recorded for the day
+     * @return the causes, the primary one first, empty if the file names none for the day; unknown if {@link #causes} is
      */
-    public ImmutableList<FileCause> causesAt(LocalDate date) {
-        return Dated.allAt(causes(), date).stream()
+    public Answer<ImmutableList<FileCause>> causesAt(LocalDate date) {
+        return causes().map(all -> Dated.allAt(all, date).stream()
                 .sorted((a, b) -> Boolean.compare(b.primary(), a.primary()))
-                .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /**
      * The primary cause on a day.
      *
      * @param date the day
-     * @return the cause; empty if none is recorded for the day
+     * @return the cause; none if the file names none for the day; unknown if {@link #causes} is
      */
-    public Optional<Cause> primaryCauseAt(LocalDate date) {
-        return causesAt(date).stream().map(FileCause::cause).findFirst();
+    public Answer<Cause> primaryCauseAt(LocalDate date) {
+        return causesAt(date).flatMap(all -> Answer.from(all.stream().map(FileCause::cause).findFirst()));
     }
 
     /**
@@ -193,9 +202,32 @@ public abstract class HardshipFile implements WithHardshipFile {
         return value;
     }
 
-    /** Builds a {@link HardshipFile}; every required attribute is set once. */
+    /**
+     * Builds a {@link HardshipFile}. An attribute takes an {@link Answer}; the methods that take all items of a list set a
+     * known one.
+     */
     public static final class Builder extends ImmutableHardshipFile.Builder {
 
         Builder() {}
+
+        /**
+         * Sets the complete list of categories.
+         *
+         * @param categories all of them; nothing says that none was ever decided
+         * @return this builder
+         */
+        public Builder categories(FileCategory... categories) {
+            return categories(Answer.known(ImmutableList.copyOf(categories)));
+        }
+
+        /**
+         * Sets the complete list of causes.
+         *
+         * @param causes all of them; nothing says that the file names none
+         * @return this builder
+         */
+        public Builder causes(FileCause... causes) {
+            return causes(Answer.known(ImmutableList.copyOf(causes)));
+        }
     }
 }

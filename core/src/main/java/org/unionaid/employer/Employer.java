@@ -85,10 +85,7 @@ public abstract class Employer implements WithEmployer {
      * @return the status of the state whose period contains the day; none if no state does; unknown if {@link #states} is
      */
     public Answer<EmployerStatus> statusAt(LocalDate date) {
-        return states().flatMap(all -> Dated.findAt(all, date)
-                .map(EmployerState::status)
-                .map(Answer::known)
-                .orElseGet(Answer::none));
+        return states().flatMap(all -> Answer.from(Dated.findAt(all, date).map(EmployerState::status)));
     }
 
     @Value.Check

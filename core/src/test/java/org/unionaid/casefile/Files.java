@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.unionaid.answer.Answer;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.FileId;
 import org.unionaid.identity.HouseholdId;
@@ -62,25 +65,37 @@ public final class Files {
                 .withoutEdgeCases();
     }
 
-    /** Files with one category and one cause a year, and a secondary cause throughout those years. */
+    /** Files with one category and one cause a year, and a secondary cause throughout those years; or with unknown ones. */
     public static Arbitrary<HardshipFile> files() {
         return Combinators.combine(
                         steps(),
                         Arbitraries.of(Category.DEEP, Category.RELATIVE, Category.of("LOCAL_1"))
                                 .list()
-                                .ofMaxSize(4),
-                        Arbitraries.of(Cause.OWN_ILLNESS, Cause.JOB_LOSS).list().ofMaxSize(4))
+                                .ofMaxSize(4)
+                                .injectNull(0.1),
+                        Arbitraries.of(Cause.OWN_ILLNESS, Cause.JOB_LOSS)
+                                .list()
+                                .ofMaxSize(4)
+                                .injectNull(0.1))
                 .as((steps, categories, causes) -> {
                     HardshipFile.Builder file = file().addAllSteps(steps);
-                    for (int i = 0; i < categories.size(); i++) {
-                        file.addCategory(FileCategory.of(categories.get(i), DateRange.ofYear(2015 + i)));
+                    if (categories != null) {
+                        file.categories(Answer.known(yearly(categories, FileCategory::of)));
                     }
-                    for (int i = 0; i < causes.size(); i++) {
-                        file.addCause(FileCause.secondary(Cause.SCHOOLING, DateRange.ofYear(2015 + i)))
-                                .addCause(FileCause.primary(causes.get(i), DateRange.ofYear(2015 + i)));
+                    if (causes != null) {
+                        file.causes(Answer.known(ImmutableList.<FileCause>builder()
+                                .addAll(yearly(causes, (cause, year) -> FileCause.secondary(Cause.SCHOOLING, year)))
+                                .addAll(yearly(causes, FileCause::primary))
+                                .build()));
                     }
                     return file.build();
                 })
                 .withoutEdgeCases();
+    }
+
+    private static <C, T> ImmutableList<T> yearly(List<C> codes, BiFunction<C, DateRange, T> ofYear) {
+        return IntStream.range(0, codes.size())
+                .mapToObj(i -> ofYear.apply(codes.get(i), DateRange.ofYear(2015 + i)))
+                .collect(ImmutableList.toImmutableList());
     }
 }

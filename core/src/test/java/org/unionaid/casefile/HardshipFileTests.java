@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.unionaid.casefile.Files.file;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unionaid.answer.Answer;
 import org.unionaid.time.DateRange;
 
 /** Test {@link HardshipFile}. */
@@ -71,7 +73,7 @@ class HardshipFileTests {
     @Test
     void builder_twoCategoriesOnADay_isRefused() {
         HardshipFile.Builder builder = file().addSteps(FileStep.of(FileState.FILED, DAY))
-                .addCategories(
+                .categories(
                         FileCategory.of(Category.DEEP, DateRange.startingOn(DAY)),
                         FileCategory.of(Category.RELATIVE, Y2020));
 
@@ -81,18 +83,18 @@ class HardshipFileTests {
     @Test
     void builder_oneCategoryAfterTheOther_isAccepted() {
         HardshipFile file = file().addSteps(FileStep.of(FileState.FILED, DAY))
-                .addCategories(FileCategory.of(Category.RELATIVE, Y2020), FileCategory.of(Category.DEEP, Y2019))
+                .categories(FileCategory.of(Category.RELATIVE, Y2020), FileCategory.of(Category.DEEP, Y2019))
                 .build();
 
-        assertThat(file.categoryAt(LocalDate.of(2019, 12, 31))).contains(Category.DEEP);
-        assertThat(file.categoryAt(LocalDate.of(2020, 1, 1))).contains(Category.RELATIVE);
-        assertThat(file.categoryAt(LocalDate.of(2021, 1, 1))).isEmpty();
+        assertThat(file.categoryAt(LocalDate.of(2019, 12, 31))).isEqualTo(Answer.known(Category.DEEP));
+        assertThat(file.categoryAt(LocalDate.of(2020, 1, 1))).isEqualTo(Answer.known(Category.RELATIVE));
+        assertThat(file.categoryAt(LocalDate.of(2021, 1, 1))).isEqualTo(Answer.none());
     }
 
     @Test
     void builder_oneMainAndThreeSecondaryCauses_areAccepted() {
         HardshipFile file = file().addSteps(FileStep.of(FileState.FILED, DAY))
-                .addCauses(
+                .causes(
                         FileCause.secondary(Cause.SCHOOLING, Y2019),
                         FileCause.primary(Cause.FAMILY_ILLNESS, Y2019),
                         FileCause.secondary(Cause.JOB_LOSS, Y2019),
@@ -100,18 +102,34 @@ class HardshipFileTests {
                         FileCause.primary(Cause.SCHOOLING, Y2020))
                 .build();
 
-        assertThat(file.causesAt(DAY))
+        assertThat(file.causesAt(DAY).get())
                 .extracting(FileCause::cause)
                 .containsExactly(Cause.FAMILY_ILLNESS, Cause.SCHOOLING, Cause.JOB_LOSS, Cause.SINGLE_PARENT);
-        assertThat(file.primaryCauseAt(DAY)).contains(Cause.FAMILY_ILLNESS);
-        assertThat(file.primaryCauseAt(LocalDate.of(2020, 6, 1))).contains(Cause.SCHOOLING);
-        assertThat(file.primaryCauseAt(LocalDate.of(2018, 6, 1))).isEmpty();
+        assertThat(file.primaryCauseAt(DAY)).isEqualTo(Answer.known(Cause.FAMILY_ILLNESS));
+        assertThat(file.primaryCauseAt(LocalDate.of(2020, 6, 1))).isEqualTo(Answer.known(Cause.SCHOOLING));
+        assertThat(file.primaryCauseAt(LocalDate.of(2018, 6, 1))).isEqualTo(Answer.none());
+        assertThat(file.causesAt(LocalDate.of(2018, 6, 1))).isEqualTo(Answer.known(ImmutableList.of()));
+    }
+
+    @Test
+    void categoriesAndCauses_notRecorded_areUnknownAndNotNone() {
+        assertThat(filed().categoryAt(DAY)).isEqualTo(Answer.unknown());
+        assertThat(filed().causesAt(DAY)).isEqualTo(Answer.unknown());
+        assertThat(filed().primaryCauseAt(DAY)).isEqualTo(Answer.unknown());
+    }
+
+    @Test
+    void builder_noneForAList_isRefused() {
+        HardshipFile.Builder builder =
+                file().addSteps(FileStep.of(FileState.FILED, DAY)).causes(Answer.none());
+
+        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("'causes'");
     }
 
     @Test
     void builder_fourSecondaryCauses_areRefused() {
         HardshipFile.Builder builder = file().addSteps(FileStep.of(FileState.FILED, DAY))
-                .addCauses(
+                .causes(
                         FileCause.primary(Cause.DISABILITY, Y2019),
                         FileCause.secondary(Cause.SCHOOLING, Y2019),
                         FileCause.secondary(Cause.JOB_LOSS, Y2019),
@@ -124,7 +142,7 @@ class HardshipFileTests {
     @Test
     void builder_twoPrimaryCauses_areRefused() {
         HardshipFile.Builder builder = file().addSteps(FileStep.of(FileState.FILED, DAY))
-                .addCauses(
+                .causes(
                         FileCause.primary(Cause.DISABILITY, Y2019),
                         FileCause.primary(Cause.SCHOOLING, DateRange.startingOn(LocalDate.of(2019, 12, 31))));
 
@@ -134,7 +152,7 @@ class HardshipFileTests {
     @Test
     void builder_primaryCauseEndsBeforeASecondary_isRefused() {
         HardshipFile.Builder builder = file().addSteps(FileStep.of(FileState.FILED, DAY))
-                .addCauses(
+                .causes(
                         FileCause.primary(Cause.DISABILITY, Y2019),
                         FileCause.secondary(Cause.SCHOOLING, DateRange.startingOn(DAY)));
 
@@ -144,7 +162,7 @@ class HardshipFileTests {
     @Test
     void builder_causeTwiceOnADay_isRefused() {
         HardshipFile.Builder builder = file().addSteps(FileStep.of(FileState.FILED, DAY))
-                .addCauses(FileCause.primary(Cause.DISABILITY, Y2019), FileCause.secondary(Cause.DISABILITY, Y2019));
+                .causes(FileCause.primary(Cause.DISABILITY, Y2019), FileCause.secondary(Cause.DISABILITY, Y2019));
 
         assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("twice");
     }
@@ -214,10 +232,11 @@ class HardshipFileTests {
 
     @Test
     void toString_neitherCauseNorCategory_isTold() {
-        HardshipFile file = filed().withCauses(FileCause.primary(Cause.OWN_ILLNESS, Y2019))
-                .withCategories(FileCategory.of(Category.DEEP, Y2019));
+        HardshipFile file = filed().withCauses(
+                        Answer.known(ImmutableList.of(FileCause.primary(Cause.OWN_ILLNESS, Y2019))))
+                .withCategories(Answer.known(ImmutableList.of(FileCategory.of(Category.DEEP, Y2019))));
 
         assertThat(file.toString()).contains("F-1", "H-1", "FILED").doesNotContain("ILLNESS", "DEEP", "M-1");
-        assertThat(file.causes()).hasToString("[FileCause{primary=true, period=2019-01-01..2019-12-31}]");
+        assertThat(file.causes()).hasToString("Known([FileCause{primary=true, period=2019-01-01..2019-12-31}])");
     }
 }

@@ -115,8 +115,8 @@ class SubjectJsonTests {
                                 .holder(PersonId.of("M-1"))
                                 .place(PLACE)
                                 .level(FileLevel.NATIONAL)
-                                .addCategories(FileCategory.of(Category.DEEP, DateRange.startingOn(DAY)))
-                                .addCauses(FileCause.primary(Cause.FAMILY_ILLNESS, DateRange.startingOn(DAY)))
+                                .categories(FileCategory.of(Category.DEEP, DateRange.startingOn(DAY)))
+                                .causes(FileCause.primary(Cause.FAMILY_ILLNESS, DateRange.startingOn(DAY)))
                                 .addSteps(FileStep.of(FileState.FILED, DAY))
                                 .build(),
                         """

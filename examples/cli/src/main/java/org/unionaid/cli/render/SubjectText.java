@@ -66,6 +66,7 @@ final class SubjectText {
     private String file(HardshipFile file) {
         return words.say("file ", "档案 ") + file.id() + " (" + words.of(file.level())
                 + file.categoryAt(day)
+                        .find()
                         .map(category -> words.say(", ", "，") + words.of(category))
                         .orElse("")
                 + (file.isActiveAt(day) ? "" : words.say(", not active", "，未生效")) + ")";

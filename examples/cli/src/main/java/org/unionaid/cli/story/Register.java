@@ -75,6 +75,6 @@ final class Register {
     }
 
     private static Optional<Category> category(AidCase aidCase, LocalDate day) {
-        return aidCase.file().find().flatMap(file -> file.categoryAt(day));
+        return aidCase.file().find().flatMap(file -> file.categoryAt(day).find());
     }
 }

@@ -28,7 +28,7 @@ final class FileFacts {
                         (e, a, c) -> read(
                                 e,
                                 Value.FALSE,
-                                file -> Value.of(file.isActiveAt(c.asOf().date())))),
+                                file -> Reading.of(Value.of(file.isActiveAt(c.asOf().date()))))),
                 Fact.of(
                         "file",
                         "category",
@@ -37,14 +37,17 @@ final class FileFacts {
                         (e, a, c) -> read(
                                 e,
                                 Answers.coded(Category.NONE),
-                                file -> Answers.coded(
-                                        file.categoryAt(c.asOf().date()).orElse(Category.NONE)))),
+                                file -> Answers.read(
+                                        file.categoryAt(c.asOf().date()).orElseIfNone(Category.NONE),
+                                        "file.categories",
+                                        new Label("档案困难类别", "category on file"),
+                                        Answers::coded))),
                 Fact.of(
                         "file",
                         "level",
                         Type.code("FileLevel").orNone(),
                         new Label("档案级别", "level of the file"),
-                        (e, a, c) -> read(e, Value.NONE, file -> Answers.coded(file.level()))),
+                        (e, a, c) -> read(e, Value.NONE, file -> Reading.of(Answers.coded(file.level())))),
                 new Fact(
                         "file",
                         "hasCause",
@@ -54,16 +57,19 @@ final class FileFacts {
                         (e, a, c) -> read(
                                 e,
                                 Value.FALSE,
-                                file -> Value.of(file.causesAt(c.asOf().date()).stream()
-                                        .anyMatch(each ->
-                                                Answers.coded(each.cause()).equals(a.get(0)))))));
+                                file -> Answers.read(
+                                        file.causesAt(c.asOf().date()),
+                                        "file.causes",
+                                        new Label("档案所载致困原因", "causes of hardship on file"),
+                                        causes -> Value.of(causes.stream().anyMatch(each -> Answers.coded(each.cause())
+                                                .equals(a.get(0))))))));
     }
 
-    private static Reading read(Value.Element element, Value withoutFile, Function<HardshipFile, Value> toValue) {
+    private static Reading read(Value.Element element, Value withoutFile, Function<HardshipFile, Reading> ask) {
         return ((FileOnRecord) element.object())
                 .file()
                 .match(
-                        file -> Reading.of(toValue.apply(file)),
+                        ask,
                         () -> Reading.of(withoutFile),
                         () -> Reading.missing(new MissingFact("file", FILE)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.unionaid.answer.Answer;
 import org.unionaid.casefile.Cause;
 import org.unionaid.casefile.FileCause;
 import org.unionaid.casefile.FileLevel;
@@ -40,7 +41,7 @@ class FileFactsTests {
                 .holder(PersonId.of("M-1"))
                 .place(PLACE)
                 .level(FileLevel.MUNICIPAL)
-                .addCauses(new FileCause(cause, true, period))
+                .causes(new FileCause(cause, true, period))
                 .addSteps(new FileStep(FileState.FILED, LocalDate.of(2024, 1, 1)))
                 .build();
     }
@@ -83,5 +84,17 @@ class FileFactsTests {
                         undetermined -> assertThat(undetermined.missing())
                                 .extracting(MissingFact::path)
                                 .containsExactly("file"));
+    }
+
+    @Test
+    void hasCause_fileWithoutRecordedCauses_isUnknown() {
+        HardshipFile file = fileNaming(Cause.ACCIDENT, DateRange.always()).withCauses(Answer.unknown());
+
+        assertThat(decide(AidCase.of(HOUSEHOLD).withFile(file)))
+                .isInstanceOfSatisfying(
+                        Decision.Undetermined.class,
+                        undetermined -> assertThat(undetermined.missing())
+                                .extracting(MissingFact::path)
+                                .containsExactly("file.causes"));
     }
 }

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import org.unionaid.answer.Answer;
 import org.unionaid.casefile.Category;
 import org.unionaid.casefile.Cause;
 import org.unionaid.casefile.FileCategory;
@@ -162,8 +163,8 @@ public final class HardshipFileArbitrary extends ArbitraryDecorator<HardshipFile
                 .holder(holder)
                 .place(place)
                 .level(level)
-                .addCategories(FileCategory.of(category, since))
-                .addAllCauses(all.build())
+                .categories(FileCategory.of(category, since))
+                .causes(Answer.known(all.build()))
                 .addAllSteps(steps)
                 .build();
     }

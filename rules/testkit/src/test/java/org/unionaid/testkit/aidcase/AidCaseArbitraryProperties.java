@@ -87,8 +87,8 @@ class AidCaseArbitraryProperties {
     void files_narrowed_keepTheirWord(
             @ForAll("active") HardshipFile active, @ForAll("inactive") HardshipFile inactive) {
         assertThat(active.isActiveAt(DAY.date())).isTrue();
-        assertThat(active.categoryAt(DAY.date())).contains(Category.DEEP);
-        assertThat(active.primaryCauseAt(DAY.date())).isPresent();
+        assertThat(active.categoryAt(DAY.date()).find()).contains(Category.DEEP);
+        assertThat(active.primaryCauseAt(DAY.date()).isKnown()).isTrue();
         assertThat(inactive.isActiveAt(DAY.date())).isFalse();
     }
 
