@@ -9,14 +9,13 @@ import java.util.List;
 import org.unionaid.code.Label;
 import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.CompiledPolicy;
-import org.unionaid.engine.catalog.Catalog;
 import org.unionaid.engine.catalog.Fact;
 import org.unionaid.engine.catalog.Reading;
 import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.compile.PolicySource;
 import org.unionaid.engine.decision.Assessment;
 import org.unionaid.engine.decision.Decision;
-import org.unionaid.engine.facts.StandardFacts;
+import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.engine.value.Type;
 import org.unionaid.engine.value.Value;
@@ -33,7 +32,7 @@ final class Engine {
     Engine(List<Asked> population) {
         ImmutableMap<HouseholdId, Asked> byId = population.stream()
                 .collect(ImmutableMap.toImmutableMap(asked -> asked.household().id(), asked -> asked));
-        Catalog catalog = StandardFacts.catalog()
+        Catalog catalog = Catalog.standard()
                 .with(
                         fact("monthsAsked", Type.NUMBER, byId, asked -> Value.of(asked.months())),
                         fact("localStandard", Type.MONEY, byId, asked -> Value.of(asked.localStandard())));

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.compile.PolicySource;
-import org.unionaid.engine.facts.StandardFacts;
+import org.unionaid.engine.facts.Catalog;
 
 /** Our own policy, compiled with the standard facts and our own. */
 public final class NappyAid {
@@ -26,7 +26,7 @@ public final class NappyAid {
                 throw new IllegalStateException("'" + FILE + "' is not beside its class");
             }
             PolicySource source = PolicySource.of(FILE, new String(text.readAllBytes(), StandardCharsets.UTF_8));
-            PolicyCompiler compiler = PolicyCompiler.with(StandardFacts.catalog().with(SmallChild.FACT));
+            PolicyCompiler compiler = PolicyCompiler.with(Catalog.standard().with(SmallChild.FACT));
             return CompiledPolicy.of(compiler.compile(source));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

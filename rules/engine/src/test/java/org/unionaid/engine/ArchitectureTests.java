@@ -1,9 +1,13 @@
 package org.unionaid.engine;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -16,6 +20,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.unionaid.engine.facts.Catalog;
 
 /** The order of the house, kept: a room imports only the rooms before it; no clock, no output. */
 @AnalyzeClasses(packages = "org.unionaid.engine", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -54,6 +59,31 @@ class ArchitectureTests {
                     .and(target(owner(resideInAnyPackage("java.time..", "java.lang")))))
             .because("every function is pure: the caller hands in the date")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule STANDARD_FACTS_USE_WHAT_ANYBODY_COULD = noClasses()
+            .that()
+            .resideInAPackage("org.unionaid.engine.facts")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.unionaid.engine..")
+                    .and(not(resideInAnyPackage(
+                            "org.unionaid.engine.facts",
+                            "org.unionaid.engine.catalog",
+                            "org.unionaid.engine.subject",
+                            "org.unionaid.engine.value"))))
+            .because("they are made of the same exported parts as an integrator's own");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_CATALOG_KNOWS_WHICH_FACTS_ARE_STANDARD = classes()
+            .that()
+            .resideInAPackage("org.unionaid.engine.facts")
+            .and(not(equivalentTo(Catalog.class)))
+            .should()
+            .onlyBeAccessed()
+            .byAnyPackage("org.unionaid.engine.facts")
+            .andShould()
+            .notBePublic()
+            .because("a standard fact gets no treatment that an integrator's own would not get");
 
     @ArchTest
     static final ArchRule NOTHING_PRINTS =

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.unionaid.engine.catalog.CodeList;
 import org.unionaid.engine.catalog.Fact;
-import org.unionaid.engine.facts.StandardFacts;
+import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.policy.Definition;
 import org.unionaid.engine.policy.Parameter;
@@ -61,7 +61,7 @@ final class GivenReader {
     }
 
     private static Stream<Fact> facts() {
-        return StandardFacts.catalog().facts().stream();
+        return Catalog.standard().facts().stream();
     }
 
     private void unknown(YamlNode.Mapping m, String name) {

@@ -3,11 +3,14 @@ package org.unionaid.engine.compile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unionaid.engine.catalog.Fact;
+import org.unionaid.engine.catalog.Formula;
 import org.unionaid.engine.expression.Expr;
+import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.language.Syntax;
@@ -27,6 +30,9 @@ final class CallChecker {
             .addAll(AGGREGATES.keySet())
             .add("size")
             .build();
+
+    /** The functions of the language; a formula cannot have one of these names. */
+    static final ImmutableSet<String> FUNCTIONS = ImmutableSet.of("min", "max", "size", "date");
 
     private final ExpressionChecker checker;
     private final IssueCollector issues;
@@ -61,25 +67,38 @@ final class CallChecker {
             return unknown(call, type, checker.vocabulary().catalog().factNames(type));
         }
         Fact fact = found.get();
-        if (call.arguments().size() != fact.parameters().size()) {
+        boolean present = checker.requirePresent(receiver);
+        return arguments(call, fact.toString(), fact.parameters())
+                .filter(arguments -> present)
+                .map(arguments -> new Expr.FactOf(call.at(), receiver, fact, arguments));
+    }
+
+    private Optional<Expr> formula(Syntax.Call call, Formula formula) {
+        return arguments(call, formula.toString(), formula.inputs().values().asList())
+                .map(arguments -> new Expr.FormulaOf(call.at(), formula, arguments));
+    }
+
+    private Optional<ImmutableList<Expr>> arguments(Syntax.Call call, String what, ImmutableList<Type> types) {
+        if (call.arguments().size() != types.size()) {
             checker.mismatch(
                     call.at(),
-                    "'" + fact + "' takes " + fact.parameters().size() + " argument(s) " + fact.parameters()
-                            + ", found " + call.arguments().size(),
-                    "'" + fact + "' 需要 " + fact.parameters().size() + " 个参数，写了 "
+                    "'" + what + "' takes " + types.size() + " argument(s) " + types + ", found "
+                            + call.arguments().size(),
+                    "'" + what + "' 需要 " + types.size() + " 个参数，写了 "
                             + call.arguments().size() + " 个");
             return Optional.empty();
         }
         ImmutableList.Builder<Expr> arguments = ImmutableList.builder();
-        boolean complete = checker.requirePresent(receiver);
-        for (int i = 0; i < fact.parameters().size(); i++) {
-            Type type1 = fact.parameters().get(i);
-            Optional<Expr> argument = checker.check(call.arguments().get(i), Optional.of(type1))
-                    .filter(expr -> checker.require(expr, type1, "the argument", "参数"));
+        boolean complete = true;
+        for (int i = 0; i < types.size(); i++) {
+            Type type = types.get(i);
+            Optional<Expr> argument = checker.check(call.arguments().get(i), Optional.of(type))
+                    .filter(expr -> (type.optional() && expr.type().fits(type))
+                            || checker.require(expr, type.required(), "the argument", "参数"));
             complete &= argument.isPresent();
             argument.ifPresent(arguments::add);
         }
-        return complete ? Optional.of(new Expr.FactOf(call.at(), receiver, fact, arguments.build())) : Optional.empty();
+        return complete ? Optional.of(arguments.build()) : Optional.empty();
     }
 
     private Optional<Expr> ofList(Syntax.Call call, Expr list) {
@@ -150,7 +169,17 @@ final class CallChecker {
             case "min", "max" -> extreme(call, expected);
             case "size" -> size(call);
             case "date" -> date(call);
-            default -> unknown(call, "", ImmutableSet.of("min", "max", "size", "date"));
+            default -> {
+                Catalog catalog = checker.vocabulary().catalog();
+                Optional<Formula> formula = catalog.findFormula(call.name());
+                yield formula.isPresent()
+                        ? formula(call, formula.get())
+                        : unknown(
+                                call,
+                                "",
+                                Sets.union(FUNCTIONS, catalog.formulas().keySet())
+                                        .immutableCopy());
+            }
         };
     }
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.unionaid.code.Label;
-import org.unionaid.engine.catalog.Catalog;
 import org.unionaid.engine.catalog.CodeList;
+import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.yaml.YamlNode;
 import org.unionaid.engine.yaml.YamlValues;
 

@@ -145,8 +145,8 @@ final class ExpressionChecker {
         if (name.equals("none")) {
             return Optional.of(new Expr.Constant(at, Value.NONE, Type.NOTHING));
         }
-        if (Vocabulary.ROOTS.containsKey(name)) {
-            return Optional.of(new Expr.Root(at, name, Vocabulary.ROOTS.get(name)));
+        if (vocabulary.root(name).isPresent()) {
+            return vocabulary.root(name).map(type -> new Expr.Root(at, name, type));
         }
         if (vocabulary.parameter(name).isPresent()) {
             return vocabulary.parameter(name).map(p -> new Expr.ParameterOf(at, name, p.type()));

@@ -1,8 +1,10 @@
 package org.unionaid.engine.compile;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.Sets;
 import java.util.Optional;
-import org.unionaid.engine.catalog.Catalog;
-import org.unionaid.engine.facts.StandardFacts;
+import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.yaml.YamlNode;
@@ -22,16 +24,19 @@ public final class PolicyCompiler {
      * @return the compiler
      */
     public static PolicyCompiler standard() {
-        return new PolicyCompiler(StandardFacts.catalog());
+        return with(Catalog.standard());
     }
 
     /**
      * A compiler that knows what a catalog holds, and nothing else.
      *
-     * @param catalog  the facts and codes that policies may use, not null
+     * @param catalog  the facts, formulas, kinds of subjects and codes that policies may use, not null
      * @return the compiler
+     * @throws IllegalArgumentException if a formula has the name of a function of the language
      */
     public static PolicyCompiler with(Catalog catalog) {
+        Sets.SetView<String> taken = Sets.intersection(catalog.formulas().keySet(), CallChecker.FUNCTIONS);
+        checkArgument(taken.isEmpty(), "a formula cannot have the name of a function of the language: %s", taken);
         return new PolicyCompiler(catalog);
     }
 

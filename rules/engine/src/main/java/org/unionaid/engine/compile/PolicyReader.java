@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.unionaid.code.Label;
-import org.unionaid.engine.catalog.Catalog;
 import org.unionaid.engine.catalog.CodeList;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprWalk;
+import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.issue.Location;
@@ -153,7 +153,7 @@ final class PolicyReader {
                             "'" + name + "' 不是合法名称：应由字母、数字、下划线组成");
             return false;
         }
-        if (Vocabulary.ROOTS.containsKey(name) || taken.contains(name)) {
+        if (Vocabulary.roots(catalog).containsKey(name) || taken.contains(name)) {
             nodes.issues()
                     .error(IssueCode.NAME_CLASH, at, "the name '" + name + "' is taken", "名称 '" + name + "' 已被占用");
             return false;

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.unionaid.code.Label;
+import org.unionaid.engine.catalog.SubjectKind;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprWalk;
 import org.unionaid.engine.issue.IssueCode;
@@ -23,7 +24,6 @@ import org.unionaid.engine.yaml.YamlNode;
 import org.unionaid.engine.yaml.YamlValues;
 import org.unionaid.identity.ProgramId;
 import org.unionaid.program.Purpose;
-import org.unionaid.program.SubjectType;
 
 /** Reads one program. */
 final class ProgramReader {
@@ -32,12 +32,6 @@ final class ProgramReader {
             .add("goods", "service", "cover", "quota")
             .addAll(ProvenanceReader.KEYS)
             .build();
-    private static final ImmutableMap<SubjectKind, ImmutableSet<String>> ROOTS = ImmutableMap.of(
-            SubjectKind.HOUSEHOLD, ImmutableSet.of("household", "file", "today"),
-            SubjectKind.MEMBER, ImmutableSet.of("household", "member", "file", "today"),
-            SubjectKind.EMPLOYER, ImmutableSet.of("employer", "today"),
-            SubjectKind.ROSTER, ImmutableSet.of("roster", "today"));
-
     private final YamlValues nodes;
     private final ExpressionChecker checker;
     private final ProvenanceReader provenances;
@@ -48,14 +42,6 @@ final class ProgramReader {
         this.provenances = provenances;
     }
 
-    /** The words after {@code for}. */
-    enum SubjectKind {
-        HOUSEHOLD,
-        MEMBER,
-        EMPLOYER,
-        ROSTER
-    }
-
     Optional<Program> read(String name, YamlNode node, Location at) {
         String what = "program '" + name + "'";
         return nodes.mapping(node, what, KEYS).flatMap(m -> read(name, m, at, what));
@@ -64,8 +50,7 @@ final class ProgramReader {
     private Optional<Program> read(String name, YamlNode.Mapping m, Location at, String what) {
         Optional<ProgramId> id = id(name, at);
         Optional<Label> title = nodes.required(m, "title", what).flatMap(n -> nodes.label(n, "'title'"));
-        Optional<SubjectKind> subject =
-                nodes.required(m, "for", what).flatMap(n -> nodes.word(n, "'for'", SubjectKind.class));
+        Optional<SubjectKind> subject = nodes.required(m, "for", what).flatMap(this::subject);
         Optional<Purpose> purpose = nodes.required(m, "purpose", what).flatMap(this::purpose);
         Optional<GrantWindow> window =
                 nodes.required(m, "window", what).flatMap(n -> nodes.word(n, "'window'", GrantWindow.class));
@@ -93,7 +78,10 @@ final class ProgramReader {
                 || eligible.isEmpty()) {
             return Optional.empty();
         }
-        ImmutableSet<String> roots = ROOTS.getOrDefault(subject.get(), ImmutableSet.of());
+        ImmutableSet<String> roots = ImmutableSet.<String>builder()
+                .addAll(subject.get().roots().keySet())
+                .add("today")
+                .build();
         checkRoots(eligible.get(), roots, what);
         if (benefit.get() instanceof Benefit.Amount amount) {
             checkRoots(amount.cap(), roots, what);
@@ -102,7 +90,7 @@ final class ProgramReader {
         return Optional.of(new Program(
                 id.get(),
                 title.get(),
-                SubjectType.of(subject.get().name()),
+                subject.get().type(),
                 purpose.get(),
                 window.get(),
                 times,
@@ -124,6 +112,23 @@ final class ProgramReader {
                         "'" + name + "' is no program id: small letters, digits and single hyphens, such as living-aid",
                         "'" + name + "' 不是项目编号：应为小写字母、数字和连字符，如 living-aid");
         return Optional.empty();
+    }
+
+    private Optional<SubjectKind> subject(YamlNode node) {
+        ImmutableMap<String, SubjectKind> known = checker.vocabulary().catalog().subjects();
+        return nodes.text(node, "'for'").flatMap(word -> {
+            if (!known.containsKey(word)) {
+                nodes.issues()
+                        .unknownWord(
+                                IssueCode.BAD_VALUE,
+                                node.at(),
+                                "'for' must be one of " + String.join(", ", known.keySet()) + ", found '" + word + "'",
+                                "'for' 应为 " + String.join("、", known.keySet()) + " 之一，写成了 '" + word + "'",
+                                word,
+                                known.keySet());
+            }
+            return Optional.ofNullable(known.get(word));
+        });
     }
 
     private Optional<Purpose> purpose(YamlNode node) {

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.unionaid.engine.catalog.Catalog;
 import org.unionaid.engine.catalog.CodeList;
+import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.issue.Location;
@@ -22,16 +22,9 @@ import org.unionaid.engine.yaml.YamlNode;
 
 /** The names one policy may use while it is compiled: roots, parameters, definitions, codes. Definitions are checked when first used. */
 final class Vocabulary {
-    static final ImmutableMap<String, Type> ROOTS = ImmutableMap.of(
-            "household", Type.element("household"),
-            "member", Type.element("member"),
-            "file", Type.element("file"),
-            "employer", Type.element("employer"),
-            "roster", Type.element("roster"),
-            "today", Type.DATE);
-
     private final Catalog catalog;
     private final IssueCollector issues;
+    private final ImmutableMap<String, Type> roots;
     private final ImmutableMap<String, Parameter> parameters;
     private final ImmutableMap<String, Location> definitionPlaces;
     private final ImmutableMap<String, YamlNode> definitionNodes;
@@ -49,6 +42,7 @@ final class Vocabulary {
             DefinitionReader definitionReader) {
         this.catalog = catalog;
         this.issues = issues;
+        this.roots = roots(catalog);
         this.parameters = parameters;
         this.definitionPlaces = definitionPlaces;
         this.definitionNodes = definitionNodes;
@@ -62,6 +56,17 @@ final class Vocabulary {
 
     Catalog catalog() {
         return catalog;
+    }
+
+    /** The roots that a catalog lets rules name, and the day asked about. */
+    static ImmutableMap<String, Type> roots(Catalog catalog) {
+        ImmutableMap.Builder<String, Type> roots = ImmutableMap.builder();
+        catalog.roots().forEach((name, element) -> roots.put(name, Type.element(element)));
+        return roots.put("today", Type.DATE).buildOrThrow();
+    }
+
+    Optional<Type> root(String name) {
+        return Optional.ofNullable(roots.get(name));
     }
 
     Optional<Parameter> parameter(String name) {
@@ -105,12 +110,12 @@ final class Vocabulary {
     }
 
     boolean knows(String name) {
-        return ROOTS.containsKey(name) || parameters.containsKey(name) || hasDefinition(name);
+        return roots.containsKey(name) || parameters.containsKey(name) || hasDefinition(name);
     }
 
     ImmutableSet<String> names() {
         return ImmutableSet.<String>builder()
-                .addAll(ROOTS.keySet())
+                .addAll(roots.keySet())
                 .addAll(parameters.keySet())
                 .addAll(definitionPlaces.keySet())
                 .build();

@@ -2,6 +2,7 @@ package org.unionaid.engine.compile;
 
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprVisitor;
+import org.unionaid.engine.value.Type;
 import org.unionaid.engine.value.Value;
 
 /**
@@ -55,6 +56,12 @@ final class WholeFen implements ExprVisitor<Boolean> {
     @Override
     public Boolean fact(Expr.FactOf expr) {
         return expr.type().isQuantity();
+    }
+
+    /** An amount that a formula gives is whole by contract. */
+    @Override
+    public Boolean formula(Expr.FormulaOf expr) {
+        return expr.type().equals(Type.MONEY);
     }
 
     @Override

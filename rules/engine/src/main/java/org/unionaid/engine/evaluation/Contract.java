@@ -1,5 +1,6 @@
 package org.unionaid.engine.evaluation;
 
+import org.jspecify.annotations.Nullable;
 import org.unionaid.engine.value.Type;
 import org.unionaid.engine.value.Value;
 
@@ -7,7 +8,11 @@ import org.unionaid.engine.value.Value;
 final class Contract {
     private Contract() {}
 
-    static boolean fits(Value value, Type type) {
+    /** Null, which a plug-in may answer against its word, fits no type. */
+    static boolean fits(@Nullable Value value, Type type) {
+        if (value == null) {
+            return false;
+        }
         return switch (type.kind()) {
             case QUANTITY ->
                 value instanceof Value.Quantity q ? q.unit().equals(type.unit()) : isAllowedNone(value, type);
@@ -18,7 +23,10 @@ final class Contract {
             case WINDOW -> value instanceof Value.Window || isAllowedNone(value, type);
             case ELEMENT ->
                 value instanceof Value.Element e ? e.type().equals(type.name()) : isAllowedNone(value, type);
-            case LIST -> value instanceof Value.Elements || isAllowedNone(value, type);
+            case LIST ->
+                value instanceof Value.Elements list
+                        ? list.elements().stream().allMatch(e -> e.type().equals(type.name()))
+                        : isAllowedNone(value, type);
             case NOTHING -> value.equals(Value.NONE);
         };
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.unionaid.engine.catalog.MissingFact;
-import org.unionaid.engine.catalog.Reading;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprVisitor;
 import org.unionaid.engine.issue.Location;
@@ -123,28 +122,17 @@ public final class Evaluator implements ExprVisitor<Outcome> {
         return withKnown(expr.receiver(), receiver -> {
             ImmutableList.Builder<Value> arguments = ImmutableList.builder();
             Outcome open = evaluateAll(expr.arguments(), arguments);
-            return open != null ? open : read(expr, (Value.Element) receiver, arguments.build());
+            return open != null
+                    ? open
+                    : PluginCall.read(expr, (Value.Element) receiver, arguments.build(), situation.context());
         });
     }
 
-    private Outcome read(Expr.FactOf expr, Value.Element receiver, ImmutableList<Value> arguments) {
-        Reading reading;
-        try {
-            reading = expr.fact().reader().read(receiver, arguments, situation.context());
-        } catch (RuntimeException e) {
-            return new Outcome.Failed(
-                    e instanceof ArithmeticException ? FailureCode.OVERFLOW : FailureCode.FACT_THREW,
-                    expr.at(),
-                    expr.fact().toString());
-        }
-        if (reading instanceof Reading.Missing missing) {
-            return new Outcome.Unknown(missing.facts());
-        }
-        Value value = ((Reading.Known) reading).value();
-        return Contract.fits(value, expr.fact().type())
-                ? new Outcome.Known(value)
-                : new Outcome.Failed(
-                        FailureCode.FACT_BROKE_CONTRACT, expr.at(), expr.fact().toString());
+    @Override
+    public Outcome formula(Expr.FormulaOf expr) {
+        ImmutableList.Builder<Value> inputs = ImmutableList.builder();
+        Outcome open = evaluateAll(expr.arguments(), inputs);
+        return open != null ? open : PluginCall.calculate(expr, inputs.build(), situation.context());
     }
 
     @Override

@@ -12,6 +12,10 @@ public enum FailureCode {
     FACT_THREW(new Label("事实读取出错", "a fact could not be read")),
     /** A fact that answered with something it had not declared. */
     FACT_BROKE_CONTRACT(new Label("事实返回值类型不符", "a fact answered with a value of another type")),
+    /** A formula of a plug-in that threw. */
+    FORMULA_THREW(new Label("插件公式出错", "a formula could not be calculated")),
+    /** A formula of a plug-in that answered with something it had not declared. */
+    FORMULA_BROKE_CONTRACT(new Label("插件公式返回值类型不符", "a formula answered with a value of another type")),
     /** A table without a row for the value. */
     NO_ROW(new Label("表中没有对应行", "a table has no row for the value")),
     /** A parameter that is not bound. */

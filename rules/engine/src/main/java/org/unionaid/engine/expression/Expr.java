@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.unionaid.engine.catalog.Fact;
+import org.unionaid.engine.catalog.Formula;
 import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.value.Fraction;
 import org.unionaid.engine.value.Type;
@@ -115,6 +116,19 @@ public sealed interface Expr {
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.fact(this);
+        }
+    }
+
+    /** A formula of a plug-in, called with what its inputs come to. */
+    record FormulaOf(Location at, Formula formula, ImmutableList<Expr> arguments) implements Expr {
+        @Override
+        public Type type() {
+            return formula.type();
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.formula(this);
         }
     }
 

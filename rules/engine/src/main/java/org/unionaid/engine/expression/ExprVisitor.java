@@ -24,6 +24,9 @@ public interface ExprVisitor<R> {
     /** Reads a fact. */
     R fact(Expr.FactOf expr);
 
+    /** Reads a formula of a plug-in. */
+    R formula(Expr.FormulaOf expr);
+
     /** Reads a negation of a condition. */
     R not(Expr.Not expr);
 

@@ -53,6 +53,11 @@ public final class ExprWalk {
         }
 
         @Override
+        public ImmutableList<Expr> formula(Expr.FormulaOf expr) {
+            return expr.arguments();
+        }
+
+        @Override
         public ImmutableList<Expr> not(Expr.Not expr) {
             return ImmutableList.of(expr.operand());
         }

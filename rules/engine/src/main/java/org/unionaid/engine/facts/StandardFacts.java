@@ -2,12 +2,11 @@ package org.unionaid.engine.facts;
 
 import com.google.common.collect.ImmutableList;
 import org.unionaid.code.NationalCodes;
-import org.unionaid.engine.catalog.Catalog;
 import org.unionaid.engine.catalog.CodeList;
 import org.unionaid.engine.catalog.Fact;
 
 /** The facts and codes that every policy may use. */
-public final class StandardFacts {
+final class StandardFacts {
     private static final ImmutableList<String> CODE_LISTS = ImmutableList.of(
             "Category",
             "Cause",
@@ -27,20 +26,13 @@ public final class StandardFacts {
 
     private StandardFacts() {}
 
-    /**
-     * The standard catalog.
-     *
-     * @return the facts about households, members, files, enterprises and rosters, with the national codes
-     */
-    public static Catalog catalog() {
-        return Catalog.of(
-                facts(),
-                CODE_LISTS.stream()
-                        .map(name -> new CodeList(name, NationalCodes.labels(name)))
-                        .collect(ImmutableList.toImmutableList()));
+    static ImmutableList<CodeList> codeLists() {
+        return CODE_LISTS.stream()
+                .map(name -> new CodeList(name, NationalCodes.labels(name)))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<Fact> facts() {
+    static ImmutableList<Fact> all() {
         return ImmutableList.<Fact>builder()
                 .addAll(HouseholdFacts.all())
                 .addAll(MemberFacts.all())

@@ -6,6 +6,8 @@ import org.unionaid.employer.Employer;
 import org.unionaid.employer.Roster;
 import org.unionaid.household.Household;
 import org.unionaid.ledger.History;
+import org.unionaid.program.Beneficiary;
+import org.unionaid.program.SubjectType;
 
 /**
  * One applicant with all that is known: a household (with its file), an enterprise, or a roster, and what they were granted
@@ -39,6 +41,33 @@ public record AidCase(Subject subject, Answer<HardshipFile> file, Answer<History
      * @param roster  the group
      */
     public record OfRoster(Roster roster) implements Subject {}
+
+    /**
+     * A subject of an integrator's own type.
+     *
+     * @param type  its type
+     * @param id  its id among those of its type: 1 to 64 characters without blanks
+     * @param thing  the subject as its facts expect it; immutable and thread-safe
+     */
+    public record OfOwnType(SubjectType type, String id, Object thing) implements Subject {
+        /** The type and id only: the thing itself may be personal. */
+        @Override
+        public String toString() {
+            return Beneficiary.of(type, id).toString();
+        }
+    }
+
+    /**
+     * The case of a subject of an integrator's own type, its history unknown.
+     *
+     * @param type  the type of a {@link org.unionaid.engine.catalog.SubjectKind} of the catalog, not null
+     * @param id  its id, 1 to 64 characters without blanks
+     * @param thing  the subject as its facts expect it; immutable and thread-safe
+     * @return the case
+     */
+    public static AidCase of(SubjectType type, String id, Object thing) {
+        return new AidCase(new OfOwnType(type, id, thing), Answer.none(), Answer.unknown());
+    }
 
     /**
      * The case of a household, its file and history unknown.

@@ -3,6 +3,7 @@ package org.unionaid.engine.subject;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import org.unionaid.engine.catalog.SubjectKind;
 import org.unionaid.engine.value.Value;
 import org.unionaid.household.Household;
 import org.unionaid.household.Member;
@@ -46,6 +47,11 @@ public record CaseSubject(Beneficiary beneficiary, ImmutableMap<String, Value> r
             return ImmutableList.of(new CaseSubject(
                     Beneficiary.roster(of.roster().id()),
                     ImmutableMap.of("roster", new Value.Element("roster", of.roster(), "roster"))));
+        }
+        if (aidCase.subject() instanceof AidCase.OfOwnType own && type.equals(own.type())) {
+            String word = SubjectKind.word(type);
+            return ImmutableList.of(new CaseSubject(
+                    Beneficiary.of(type, own.id()), ImmutableMap.of(word, new Value.Element(word, own.thing(), word))));
         }
         return ImmutableList.of();
     }
