@@ -95,9 +95,9 @@ public final class DecisionJson {
     private ObjectNode source(Provenance provenance) {
         ObjectNode json = mapper.createObjectNode();
         json.set("title", mapper.valueToTree(provenance.source().title()));
-        provenance.clause().ifPresent(clause -> json.put("clause", clause));
+        provenance.clause().ifPresent(clause -> json.set("clause", mapper.valueToTree(clause)));
         json.put("flag", provenance.flag().name());
-        provenance.note().ifPresent(note -> json.put("note", note));
+        provenance.note().ifPresent(note -> json.set("note", mapper.valueToTree(note)));
         return json;
     }
 

@@ -3,6 +3,7 @@ package org.unionaid.engine.compile;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.unionaid.code.Label;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.policy.Flag;
 import org.unionaid.engine.policy.Provenance;
@@ -47,7 +48,7 @@ final class ProvenanceReader {
         Flag flag = nodes.optional(mapping, "flag")
                 .flatMap(n -> nodes.word(n, "'flag'", Flag.class))
                 .orElse(owner.flag());
-        Optional<String> clause = text(mapping, "because")
+        Optional<Label> clause = text(mapping, "because")
                 .or(() -> text(mapping, "clause"))
                 .or(() -> source.equals(owner.source()) ? owner.clause() : Optional.empty());
         return new Provenance(source, clause, flag, text(mapping, "note"));
@@ -70,7 +71,7 @@ final class ProvenanceReader {
         });
     }
 
-    private Optional<String> text(YamlNode.Mapping mapping, String key) {
-        return nodes.optional(mapping, key).flatMap(n -> nodes.text(n, "'" + key + "'"));
+    private Optional<Label> text(YamlNode.Mapping mapping, String key) {
+        return nodes.optional(mapping, key).flatMap(n -> nodes.label(n, "'" + key + "'"));
     }
 }

@@ -1,7 +1,7 @@
 package org.unionaid.engine.decision;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unionaid.engine.catalog.MissingFact;
@@ -54,11 +54,11 @@ public sealed interface Decision {
     /**
      * Not to be told before something is asked.
      *
-     * @param missing  what to ask, at least one; filling all of them settles the answer
+     * @param missing  what to ask, at least one, in the order worth asking; filling all of them settles the answer
      * @param conditionsMet  whether every condition is met and only the amount is open
      * @param reasons  the requirements as far as they are known
      */
-    record Undetermined(ImmutableSortedSet<MissingFact> missing, boolean conditionsMet, ImmutableList<Reason> reasons)
+    record Undetermined(ImmutableSet<MissingFact> missing, boolean conditionsMet, ImmutableList<Reason> reasons)
             implements Decision {}
 
     /**

@@ -20,7 +20,7 @@ import org.unionaid.engine.value.Value;
  * Evaluates expressions in one situation. Definitions are evaluated once and remembered, so use one evaluator per situation
  * and thread; it is cheap to make.
  */
-public final class Evaluator implements ExprVisitor<Outcome> {
+public class Evaluator implements ExprVisitor<Outcome> {
     private final Situation situation;
     private final Map<String, Outcome> definitions = new HashMap<>();
     private final Map<String, Value> locals = new HashMap<>();
@@ -35,7 +35,8 @@ public final class Evaluator implements ExprVisitor<Outcome> {
     }
 
     /**
-     * What an expression comes to.
+     * What an expression comes to. Every part of an expression passes through here too, so that a reader that watches or
+     * supposes needs to override nothing else.
      *
      * @param expr  a checked expression whose roots the situation has, not null
      * @return the outcome

@@ -55,7 +55,7 @@ public final class Explainer {
             lines.add("  " + say("rule: ", "依据：") + program.provenance().cite(language)
                     + program.provenance()
                             .note()
-                            .map(note -> say("; ", "；") + note)
+                            .map(note -> say("; ", "；") + note.in(language))
                             .orElse(""));
         }
         decision.reasons().stream()

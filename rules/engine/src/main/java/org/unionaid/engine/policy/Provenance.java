@@ -1,17 +1,18 @@
 package org.unionaid.engine.policy;
 
 import java.util.Optional;
+import org.unionaid.code.Label;
 import org.unionaid.code.Language;
 
 /**
  * Where a rule or number comes from.
  *
  * @param source  the document
- * @param clause  the clause in it, such as 第五条
+ * @param clause  the clause in it, such as 第五条; where it is written in one language only, both are the same
  * @param flag  how far the document carries it
- * @param note  what was interpreted or assumed, and why
+ * @param note  what was interpreted or assumed, and why; where it is written in one language only, both are the same
  */
-public record Provenance(Source source, Optional<String> clause, Flag flag, Optional<String> note) {
+public record Provenance(Source source, Optional<Label> clause, Flag flag, Optional<Label> note) {
     /**
      * The citation for a person.
      *
@@ -19,8 +20,8 @@ public record Provenance(Source source, Optional<String> clause, Flag flag, Opti
      * @return title, clause and flag, such as {@code 《…》第五条（文件载明）}
      */
     public String cite(Language language) {
-        String clauseText =
-                clause.map(c -> language == Language.ZH ? c : ", " + c).orElse("");
+        String clauseText = clause.map(c -> language == Language.ZH ? c.zh() : ", " + c.en())
+                .orElse("");
         return language == Language.ZH
                 ? titleZh() + clauseText + "（" + flag.label().zh() + "）"
                 : "\"" + source.title().en() + "\"" + clauseText + " ("
