@@ -21,6 +21,7 @@ module org.unionaid.engine {
     exports org.unionaid.engine.facts;
     exports org.unionaid.engine.issue;
     exports org.unionaid.engine.language;
+    exports org.unionaid.engine.missing;
     exports org.unionaid.engine.policy;
     exports org.unionaid.engine.subject;
     exports org.unionaid.engine.value;

@@ -17,9 +17,9 @@ import org.unionaid.engine.decision.DecisionKey;
 import org.unionaid.engine.decision.ProgramAssessor;
 import org.unionaid.engine.entitlement.EntitlementResult;
 import org.unionaid.engine.entitlement.Entitler;
-import org.unionaid.engine.evaluation.Evaluator;
 import org.unionaid.engine.evaluation.Situation;
 import org.unionaid.engine.expression.Expr;
+import org.unionaid.engine.missing.MissingSet;
 import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.policy.ParametersUsed;
 import org.unionaid.engine.policy.Policy;
@@ -104,14 +104,17 @@ public final class BoundPolicy {
             for (CaseSubject subject : CaseSubject.of(aidCase, program.subject(), day)) {
                 Situation situation = new Situation(
                         new FactContext(place, asOf), parameters, policy.definitions(), subject.roots(), given);
-                Decision decision = new ProgramAssessor(
-                                program,
-                                new Evaluator(situation),
-                                this::parametersOf,
-                                subject.beneficiary(),
-                                aidCase.history(),
-                                day)
-                        .assess();
+                Decision decision = new MissingSet(
+                                evaluator -> new ProgramAssessor(
+                                                program,
+                                                evaluator,
+                                                this::parametersOf,
+                                                subject.beneficiary(),
+                                                aidCase.history(),
+                                                day)
+                                        .assess(),
+                                situation)
+                        .decide();
                 decisions.put(new DecisionKey(program.id(), subject.beneficiary()), decision);
             }
         }

@@ -40,6 +40,7 @@ class ArchitectureTests {
             "compile",
             "evaluation",
             "decision",
+            "missing",
             "explanation",
             "entitlement",
             "allocation",

@@ -1,6 +1,7 @@
 package org.unionaid.engine.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -81,6 +82,15 @@ public class Evaluator implements ExprVisitor<Outcome> {
             definitions.put(expr.name(), known);
         }
         return known;
+    }
+
+    /**
+     * The things that the variables of the aggregates around the present expression stand for.
+     *
+     * @return by name, as of now
+     */
+    protected ImmutableMap<String, Value> locals() {
+        return ImmutableMap.copyOf(locals);
     }
 
     /** A named amount must fit a ledger; what does not has failed. */
@@ -275,6 +285,11 @@ public class Evaluator implements ExprVisitor<Outcome> {
             return OuterFacts.joinedTo(list, expr, this);
         }
         ImmutableList<Value.Element> elements = ((Value.Elements) known.value()).elements();
+        return Aggregates.of(expr, elements, bodies(expr, elements));
+    }
+
+    /** What the body comes to for each element. */
+    ImmutableList<Outcome> bodies(Expr.Aggregate expr, ImmutableList<Value.Element> elements) {
         ImmutableList.Builder<Outcome> bodies = ImmutableList.builder();
         Optional<Value> shadowed = Optional.ofNullable(locals.get(expr.variable()));
         for (Value.Element element : elements) {
@@ -283,7 +298,7 @@ public class Evaluator implements ExprVisitor<Outcome> {
         }
         locals.remove(expr.variable());
         shadowed.ifPresent(value -> locals.put(expr.variable(), value));
-        return Aggregates.of(expr, elements, bodies.build());
+        return bodies.build();
     }
 
     @Override

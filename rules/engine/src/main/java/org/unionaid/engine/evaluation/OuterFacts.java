@@ -1,12 +1,15 @@
 package org.unionaid.engine.evaluation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.unionaid.engine.catalog.MissingFact;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprWalk;
+import org.unionaid.engine.value.Value;
 
 /**
  * What the body of an aggregate reads besides the elements of its list. It is asked for together with the list: whoever tells
@@ -29,7 +32,26 @@ final class OuterFacts {
                 missing.addAll(evaluator.evaluate(part).missingFacts());
             }
         });
+        evaluator
+                .bodies(expr, candidates(expr.list(), evaluator))
+                .forEach(body -> missing.addAll(body.missingFacts()));
         return new Outcome.Unknown(missing.build());
+    }
+
+    /** What may turn out to be in a list that is filtered from a known one: whatever the filter is not known to leave out. */
+    private static ImmutableList<Value.Element> candidates(Expr list, Evaluator evaluator) {
+        if (evaluator.evaluate(list) instanceof Outcome.Known known) {
+            return ((Value.Elements) known.value()).elements();
+        }
+        if (!(list instanceof Expr.Aggregate filter) || filter.kind() != Expr.AggregateKind.FILTER) {
+            return ImmutableList.of();
+        }
+        ImmutableList<Value.Element> all = candidates(filter.list(), evaluator);
+        ImmutableList<Outcome> kept = evaluator.bodies(filter, all);
+        return IntStream.range(0, all.size())
+                .filter(i -> !kept.get(i).isFalse())
+                .mapToObj(all::get)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The names of the aggregate's elements, and of those of aggregates within it: none of them has a value yet. */

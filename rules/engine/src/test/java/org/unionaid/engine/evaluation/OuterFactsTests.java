@@ -54,6 +54,22 @@ class OuterFactsTests {
         assertThat(missing(policy)).containsExactly("household.financialAssets", "household.homes");
     }
 
+    @Test
+    void filteredByWhatIsUnknown_asksForWhatIsReadOfThoseWhoMayStay() {
+        assertThat(missing("household.members.filter(m, m.unionMember).exists(m, m.ableToWork)"))
+                .containsExactly("member[M-1].ableToWork", "member[M-1].unionMember");
+        assertThat(missing("household.members.filter(m, m.unionMember).filter(m, m.ill).all(m, m.ableToWork)"))
+                .containsExactly("member[M-1].ableToWork", "member[M-1].illnesses", "member[M-1].unionMember");
+    }
+
+    @Test
+    void filteredByWhatIsKnownToFail_asksNothingOfThose() {
+        assertThat(
+                        missing("household.members.filter(m, m.relationship == CHILD && m.unionMember).all(m, m.ableToWork)"
+                                + " && file.category == NONE && household.vehicles.all(v, v.use == ORDINARY)"))
+                .containsExactly("household.vehicles");
+    }
+
     private static ImmutableList<String> missing(String when) {
         return missing(PolicyText.policy("", PolicyText.cash("aid", when, "100 yuan"))
                 .at(DivisionCode.of("420100"), AsOf.of(2024, 7, 1)));
