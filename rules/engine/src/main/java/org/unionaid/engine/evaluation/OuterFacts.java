@@ -32,9 +32,7 @@ final class OuterFacts {
                 missing.addAll(evaluator.evaluate(part).missingFacts());
             }
         });
-        evaluator
-                .bodies(expr, candidates(expr.list(), evaluator))
-                .forEach(body -> missing.addAll(body.missingFacts()));
+        evaluator.bodies(expr, candidates(expr.list(), evaluator)).forEach(body -> missing.addAll(body.missingFacts()));
         return new Outcome.Unknown(missing.build());
     }
 

@@ -28,7 +28,8 @@ final class FileFacts {
                         (e, a, c) -> read(
                                 e,
                                 Value.FALSE,
-                                file -> Reading.of(Value.of(file.isActiveAt(c.asOf().date()))))),
+                                file -> Reading.of(
+                                        Value.of(file.isActiveAt(c.asOf().date()))))),
                 Fact.of(
                         "file",
                         "category",
@@ -61,16 +62,14 @@ final class FileFacts {
                                         file.causesAt(c.asOf().date()),
                                         "file.causes",
                                         new Label("档案所载致困原因", "causes of hardship on file"),
-                                        causes -> Value.of(causes.stream().anyMatch(each -> Answers.coded(each.cause())
-                                                .equals(a.get(0))))))));
+                                        causes -> Value.of(causes.stream()
+                                                .anyMatch(each -> Answers.coded(each.cause())
+                                                        .equals(a.get(0))))))));
     }
 
     private static Reading read(Value.Element element, Value withoutFile, Function<HardshipFile, Reading> ask) {
         return ((FileOnRecord) element.object())
                 .file()
-                .match(
-                        ask,
-                        () -> Reading.of(withoutFile),
-                        () -> Reading.missing(new MissingFact("file", FILE)));
+                .match(ask, () -> Reading.of(withoutFile), () -> Reading.missing(new MissingFact("file", FILE)));
     }
 }

@@ -55,9 +55,8 @@ public final class MissingSet {
         ImmutableList<MissingFact> ordered = AskingOrder.of(open);
         ImmutableSet<MissingFact> kept = ImmutableSet.copyOf(ordered);
         for (MissingFact fact : ordered.reverse()) {
-            ImmutableSet<MissingFact> fewer = kept.stream()
-                    .filter(other -> !other.equals(fact))
-                    .collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<MissingFact> fewer =
+                    kept.stream().filter(other -> !other.equals(fact)).collect(ImmutableSet.toImmutableSet());
             if (kept.size() > 1 && new Trials(paths(fewer)).areEnough()) {
                 kept = fewer;
             }
@@ -84,8 +83,7 @@ public final class MissingSet {
         }
 
         private boolean settles(Value everyCondition) {
-            return isSettled(decide.apply(
-                    new Supposition(situation, told, Map.of(), Optional.of(everyCondition))));
+            return isSettled(decide.apply(new Supposition(situation, told, Map.of(), Optional.of(everyCondition))));
         }
 
         /** What the conditions supposed so far leave open is tried both ways. */

@@ -54,9 +54,7 @@ final class Supposition extends Evaluator {
     @Override
     public Outcome evaluate(Expr expr) {
         Outcome outcome = super.evaluate(expr);
-        return outcome instanceof Outcome.Unknown unknown
-                        && expr.type().kind() == Type.Kind.BOOLEAN
-                        && isTold(unknown)
+        return outcome instanceof Outcome.Unknown unknown && expr.type().kind() == Type.Kind.BOOLEAN && isTold(unknown)
                 ? supposed(expr, unknown)
                 : outcome;
     }

@@ -64,9 +64,8 @@ class OuterFactsTests {
 
     @Test
     void filteredByWhatIsKnownToFail_asksNothingOfThose() {
-        assertThat(
-                        missing("household.members.filter(m, m.relationship == CHILD && m.unionMember).all(m, m.ableToWork)"
-                                + " && file.category == NONE && household.vehicles.all(v, v.use == ORDINARY)"))
+        assertThat(missing("household.members.filter(m, m.relationship == CHILD && m.unionMember).all(m, m.ableToWork)"
+                        + " && file.category == NONE && household.vehicles.all(v, v.use == ORDINARY)"))
                 .containsExactly("household.vehicles");
     }
 

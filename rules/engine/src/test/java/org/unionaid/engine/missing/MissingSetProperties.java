@@ -49,8 +49,7 @@ class MissingSetProperties {
         if (!(decide(expr, known) instanceof Decision.Undetermined open)) {
             return;
         }
-        List<String> missing =
-                open.missing().stream().map(MissingFact::path).toList();
+        List<String> missing = open.missing().stream().map(MissingFact::path).toList();
         Set<String> union = Set.copyOf(paths(evaluate(expr, known)));
         Statistics.label("fewer than all that is unknown").collect(missing.size() < union.size());
 
@@ -59,9 +58,7 @@ class MissingSetProperties {
         for (String spared : missing) {
             List<String> others =
                     missing.stream().filter(other -> !other.equals(spared)).toList();
-            assertThat(answers(others))
-                    .as("without " + spared)
-                    .anyMatch(answer -> !isSettled(expr, known, answer));
+            assertThat(answers(others)).as("without " + spared).anyMatch(answer -> !isSettled(expr, known, answer));
         }
     }
 
@@ -123,12 +120,13 @@ class MissingSetProperties {
     private static final ImmutableMap<String, Fact> FACTS = NAMES.stream()
             .collect(ImmutableMap.toImmutableMap(
                     name -> name,
-                    name -> Fact.of("case", name, Type.BOOLEAN, new Label(name, name), (element, arguments, context) -> {
-                        Object value = ((Map<?, ?>) element.object()).get(name);
-                        return value instanceof Value known
-                                ? Reading.of(known)
-                                : Reading.missing(new MissingFact(name, new Label(name, name)));
-                    })));
+                    name -> Fact.of(
+                            "case", name, Type.BOOLEAN, new Label(name, name), (element, arguments, context) -> {
+                                Object value = ((Map<?, ?>) element.object()).get(name);
+                                return value instanceof Value known
+                                        ? Reading.of(known)
+                                        : Reading.missing(new MissingFact(name, new Label(name, name)));
+                            })));
 
     /** Each mention has a place of its own, as in a policy. */
     private static Expr fact(String name, int column) {
