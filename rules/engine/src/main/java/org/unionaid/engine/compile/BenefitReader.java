@@ -62,7 +62,7 @@ final class BenefitReader {
         Optional<YamlNode.Mapping> mapping = cap.flatMap(n -> nodes.mapping(n, "'cap'"));
         Optional<Benefit.Over> over = mapping.flatMap(m -> nodes.required(m, "over", "'cap'"))
                 .flatMap(n -> nodes.word(n, "'over'", Benefit.Over.class));
-        Optional<Expr> expr = mapping.flatMap(m -> money(m, "'cap'", ImmutableSet.of("over")));
+        Optional<Expr> expr = mapping.flatMap(m -> money(m, "'cap'", ImmutableSet.of("over", "binding")));
         Optional<YamlNode> awardNode = nodes.optional(program, "award");
         Optional<Expr> award = awardNode.flatMap(n -> money(n, "'award'", ImmutableSet.of()));
         return expr.isPresent() && over.isPresent() && awardNode.isPresent() == award.isPresent()
@@ -95,7 +95,7 @@ final class BenefitReader {
         return cap.entries().get("is") instanceof YamlNode.Scalar scalar
                 ? scalar.text()
                 : cap.entries().keySet().stream()
-                        .filter(key -> !key.equals("over"))
+                        .filter(key -> !key.equals("over") && !key.equals("binding"))
                         .findFirst()
                         .orElse("");
     }

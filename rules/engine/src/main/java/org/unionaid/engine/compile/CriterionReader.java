@@ -17,7 +17,7 @@ import org.unionaid.engine.yaml.YamlValues;
 /** Reads who may have something: {@code all}, {@code any}, {@code atLeast}, {@code not}, {@code everyone}, or a condition. */
 final class CriterionReader {
     private static final ImmutableSet<String> CONDITION_KEYS =
-            ImmutableSet.of("id", "when", "title", "because", "source", "clause", "flag", "note");
+            ImmutableSet.of("id", "when", "title", "because", "source", "clause", "flag", "note", "binding");
     private static final ImmutableSet<String> JOINS = ImmutableSet.of("all", "any", "atLeast", "not", "when");
 
     private final YamlValues nodes;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.unionaid.code.Label;
 import org.unionaid.engine.issue.IssueCode;
+import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.policy.Parameter;
 import org.unionaid.engine.policy.Provenance;
@@ -25,7 +26,7 @@ import org.unionaid.identity.DivisionCode;
 /** Reads parameters: values by place and date, with unit and provenance. */
 final class ParameterReader {
     private static final ImmutableSet<String> KEYS = ImmutableSet.<String>builder()
-            .add("title", "unit", "values", "until")
+            .add("title", "unit", "values", "until", "binding")
             .addAll(ProvenanceReader.KEYS)
             .build();
     private static final ImmutableMap<String, Unit> UNITS = ImmutableMap.of(
@@ -68,6 +69,7 @@ final class ParameterReader {
                     byPlace,
                     until,
                     provenance.get(),
+                    ownProvenance(values.get(), provenance.get()),
                     at);
             checkGap(parameter, validFrom);
             return Optional.of(parameter);
@@ -102,9 +104,28 @@ final class ParameterReader {
         return ImmutableMap.copyOf(byPlace);
     }
 
+    /** A place may name a source of its own beside its dates. */
+    private ImmutableMap<DivisionCode, Provenance> ownProvenance(YamlNode node, Provenance owner) {
+        ImmutableMap.Builder<DivisionCode, Provenance> own = ImmutableMap.builder();
+        if (node instanceof YamlNode.Mapping places) {
+            places.entries().forEach((place, dated) -> {
+                if (dated instanceof YamlNode.Mapping mapping
+                        && ProvenanceReader.KEYS.stream()
+                                .anyMatch(mapping.entries()::containsKey)) {
+                    new YamlValues(new IssueCollector())
+                            .place(place, places.keyAt(place))
+                            .ifPresent(code ->
+                                    own.put(code, provenances.readWithin(mapping, "the values of a place", owner)));
+                }
+            });
+        }
+        return own.buildOrThrow();
+    }
+
     private ImmutableSortedMap<LocalDate, Value> dated(YamlNode node, String unit) {
         Map<LocalDate, Value> dated = new TreeMap<>();
-        Optional<YamlNode.Mapping> dates = nodes.mapping(node, "the values of a place");
+        Optional<YamlNode.Mapping> dates = nodes.mapping(node, "the values of a place")
+                .map(mapping -> mapping.without(ProvenanceReader.KEYS));
         dates.ifPresent(d -> d.entries().forEach((text, number) -> {
             Location at = d.keys().getOrDefault(text, d.at());
             Optional<LocalDate> from = nodes.date(text, at, "the day from which a value holds");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unionaid.code.Label;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.policy.Flag;
+import org.unionaid.engine.policy.PolicyLevel;
 import org.unionaid.engine.policy.Provenance;
 import org.unionaid.engine.policy.Source;
 import org.unionaid.engine.yaml.YamlNode;
@@ -17,10 +18,14 @@ final class ProvenanceReader {
 
     private final YamlValues nodes;
     private final ImmutableMap<String, Source> sources;
+    private final ImmutableMap<String, PolicyLevel> levels;
 
-    ProvenanceReader(YamlValues nodes, ImmutableMap<String, Source> sources) {
+    /** A reader; {@code levels} says which policy each file holds. */
+    ProvenanceReader(
+            YamlValues nodes, ImmutableMap<String, Source> sources, ImmutableMap<String, PolicyLevel> levels) {
         this.nodes = nodes;
         this.sources = sources;
+        this.levels = levels;
     }
 
     /** Reads the provenance of a parameter or program, which must name a source and a flag. */
@@ -37,8 +42,18 @@ final class ProvenanceReader {
         Optional<Source> source = sourceNode.flatMap(n -> source(n, what));
         Optional<Flag> flag = nodes.required(mapping, "flag", what).flatMap(n -> nodes.word(n, "'flag'", Flag.class));
         return source.isPresent() && flag.isPresent()
-                ? Optional.of(new Provenance(source.get(), text(mapping, "clause"), flag.get(), text(mapping, "note")))
+                ? Optional.of(new Provenance(
+                        source.get(),
+                        text(mapping, "clause"),
+                        flag.get(),
+                        text(mapping, "note"),
+                        sourceNode.flatMap(this::level)))
                 : Optional.empty();
+    }
+
+    /** The policy in whose file a source is named. */
+    private Optional<PolicyLevel> level(YamlNode source) {
+        return Optional.ofNullable(levels.get(source.at().file()));
     }
 
     /** Reads what a part says of its own provenance; what it leaves out is its owner's. */
@@ -51,7 +66,8 @@ final class ProvenanceReader {
         Optional<Label> clause = text(mapping, "because")
                 .or(() -> text(mapping, "clause"))
                 .or(() -> source.equals(owner.source()) ? owner.clause() : Optional.empty());
-        return new Provenance(source, clause, flag, text(mapping, "note"));
+        Optional<PolicyLevel> level = nodes.optional(mapping, "source").flatMap(this::level);
+        return new Provenance(source, clause, flag, text(mapping, "note"), level.or(owner::level));
     }
 
     private Optional<Source> source(YamlNode node, String what) {

@@ -162,7 +162,7 @@ public final class Explainer {
         Value value = used.value();
         return say("uses ", "参数 ") + used.parameter().name() + " = " + values.of(value) + say(" (", "（")
                 + used.parameter().title().in(language) + say(", ", "，") + used.level() + say(" from ", "，自 ")
-                + used.from() + say("): ", "）：") + used.parameter().provenance().cite(language);
+                + used.from() + say("): ", "）：") + used.provenance().cite(language);
     }
 
     private String say(String en, String zh) {

@@ -45,5 +45,13 @@ public enum IssueCode {
     /** A program or parameter without a source. */
     NO_SOURCE,
     /** The day asked lies outside the policy's validity. */
-    NOT_VALID
+    NOT_VALID,
+    /** A policy extends one that is not to be found, or that is not valid on its days. */
+    NO_PARENT,
+    /** A policy loosens or removes what its parent made binding. */
+    BINDING,
+    /** Days between two versions of a policy on which neither is valid. */
+    VERSION_GAP,
+    /** Two versions of a policy that are valid on the same day, or that do not belong to one jurisdiction. */
+    VERSION_OVERLAP
 }

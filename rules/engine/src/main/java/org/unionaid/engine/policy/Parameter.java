@@ -20,6 +20,7 @@ import org.unionaid.identity.DivisionCode;
  * @param values  by place, the value from each day on until the next
  * @param until  the last day on which the last value of each place holds; open if empty
  * @param provenance  where the values come from
+ * @param ownProvenance  where the values of single places come from, where that is another document
  * @param at  where it is written
  */
 public record Parameter(
@@ -29,6 +30,7 @@ public record Parameter(
         ImmutableMap<DivisionCode, ImmutableSortedMap<LocalDate, Value>> values,
         Optional<LocalDate> until,
         Provenance provenance,
+        ImmutableMap<DivisionCode, Provenance> ownProvenance,
         Location at) {
     /**
      * The value for a place on a day: the place's own, else that of the nearest place above it.

@@ -12,4 +12,13 @@ import org.unionaid.identity.DivisionCode;
  * @param level  the place whose value it is: the place asked about or one above it
  * @param from  the day from which it holds
  */
-public record ParameterValue(Parameter parameter, Value value, DivisionCode level, LocalDate from) {}
+public record ParameterValue(Parameter parameter, Value value, DivisionCode level, LocalDate from) {
+    /**
+     * Where the value comes from.
+     *
+     * @return the document and clause
+     */
+    public Provenance provenance() {
+        return parameter.ownProvenance().getOrDefault(level, parameter.provenance());
+    }
+}

@@ -11,8 +11,22 @@ import org.unionaid.code.Language;
  * @param clause  the clause in it, such as 第五条; where it is written in one language only, both are the same
  * @param flag  how far the document carries it
  * @param note  what was interpreted or assumed, and why; where it is written in one language only, both are the same
+ * @param level  the policy that states it; empty where it is authored on its own
  */
-public record Provenance(Source source, Optional<Label> clause, Flag flag, Optional<Label> note) {
+public record Provenance(
+        Source source, Optional<Label> clause, Flag flag, Optional<Label> note, Optional<PolicyLevel> level) {
+    /**
+     * Where a rule authored on its own comes from.
+     *
+     * @param source  the document
+     * @param clause  the clause in it
+     * @param flag  how far the document carries it
+     * @param note  what was interpreted or assumed, and why
+     */
+    public Provenance(Source source, Optional<Label> clause, Flag flag, Optional<Label> note) {
+        this(source, clause, flag, note, Optional.empty());
+    }
+
     /**
      * The citation for a person.
      *

@@ -2,6 +2,11 @@ package org.unionaid.engine.yaml;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.unionaid.engine.issue.Location;
 
 /** A piece of a YAML file with its place. A closed family of immutable values. */
@@ -78,6 +83,71 @@ public sealed interface YamlNode {
                 throw new IllegalArgumentException("the mapping at " + at + " has no '" + key + "'");
             }
             return value;
+        }
+
+        /**
+         * Where a key stands.
+         *
+         * @param key  any key
+         * @return its place; that of the mapping if the key is not here
+         */
+        public Location keyAt(String key) {
+            return keys.getOrDefault(key, at);
+        }
+
+        /**
+         * This mapping with a key set.
+         *
+         * @param key  the key; keeps its rank if it is here, else comes last
+         * @param keyAt  where the key stands
+         * @param value  its value
+         * @return a new mapping
+         */
+        public Mapping with(String key, Location keyAt, YamlNode value) {
+            return new Mapping(at, with(entries, key, value), with(keys, key, keyAt));
+        }
+
+        /**
+         * This mapping with the keys of another set.
+         *
+         * @param other  the other mapping
+         * @return a new mapping
+         */
+        public Mapping withAll(Mapping other) {
+            Mapping result = this;
+            for (Map.Entry<String, YamlNode> entry : other.entries.entrySet()) {
+                result = result.with(entry.getKey(), other.keyAt(entry.getKey()), entry.getValue());
+            }
+            return result;
+        }
+
+        /**
+         * This mapping without some keys.
+         *
+         * @param gone  the keys, which need not be here
+         * @return a new mapping
+         */
+        public Mapping without(Set<String> gone) {
+            return only(Sets.difference(entries.keySet(), gone));
+        }
+
+        /**
+         * This mapping with no keys but some.
+         *
+         * @param kept  the keys, which need not be here
+         * @return a new mapping
+         */
+        public Mapping only(Set<String> kept) {
+            return new Mapping(
+                    at,
+                    ImmutableMap.copyOf(Maps.filterKeys(entries, kept::contains)),
+                    ImmutableMap.copyOf(Maps.filterKeys(keys, kept::contains)));
+        }
+
+        private static <V> ImmutableMap<String, V> with(ImmutableMap<String, V> map, String key, V value) {
+            Map<String, V> copy = new LinkedHashMap<>(map);
+            copy.put(key, value);
+            return ImmutableMap.copyOf(copy);
         }
 
         @Override
