@@ -37,6 +37,7 @@ class ArchitectureTests {
             "policy",
             "subject",
             "facts",
+            "inheritance",
             "compile",
             "evaluation",
             "decision",

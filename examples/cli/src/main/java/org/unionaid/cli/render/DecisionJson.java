@@ -107,7 +107,7 @@ public final class DecisionJson {
         json.put("value", used.value().toString());
         json.put("place", used.level().value());
         json.put("from", used.from().toString());
-        json.set("source", source(used.parameter().provenance()));
+        json.set("source", source(used.provenance()));
         return json;
     }
 }

@@ -110,8 +110,7 @@ final class ParameterReader {
         if (node instanceof YamlNode.Mapping places) {
             places.entries().forEach((place, dated) -> {
                 if (dated instanceof YamlNode.Mapping mapping
-                        && ProvenanceReader.KEYS.stream()
-                                .anyMatch(mapping.entries()::containsKey)) {
+                        && ProvenanceReader.KEYS.stream().anyMatch(mapping.entries()::containsKey)) {
                     new YamlValues(new IssueCollector())
                             .place(place, places.keyAt(place))
                             .ifPresent(code ->
@@ -124,8 +123,8 @@ final class ParameterReader {
 
     private ImmutableSortedMap<LocalDate, Value> dated(YamlNode node, String unit) {
         Map<LocalDate, Value> dated = new TreeMap<>();
-        Optional<YamlNode.Mapping> dates = nodes.mapping(node, "the values of a place")
-                .map(mapping -> mapping.without(ProvenanceReader.KEYS));
+        Optional<YamlNode.Mapping> dates =
+                nodes.mapping(node, "the values of a place").map(mapping -> mapping.without(ProvenanceReader.KEYS));
         dates.ifPresent(d -> d.entries().forEach((text, number) -> {
             Location at = d.keys().getOrDefault(text, d.at());
             Optional<LocalDate> from = nodes.date(text, at, "the day from which a value holds");

@@ -2,20 +2,24 @@ package org.unionaid.engine.compile;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.unionaid.engine.facts.Catalog;
+import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.policy.Policy;
-import org.unionaid.engine.yaml.YamlNode;
-import org.unionaid.engine.yaml.YamlReader;
+import org.unionaid.time.DateRange;
 
 /** Turns the text of a policy into a checked policy. Immutable and thread-safe. */
 public final class PolicyCompiler {
     private final Catalog catalog;
+    private final PolicySources sources;
 
-    private PolicyCompiler(Catalog catalog) {
+    private PolicyCompiler(Catalog catalog, PolicySources sources) {
         this.catalog = catalog;
+        this.sources = sources;
     }
 
     /**
@@ -37,19 +41,82 @@ public final class PolicyCompiler {
     public static PolicyCompiler with(Catalog catalog) {
         Sets.SetView<String> taken = Sets.intersection(catalog.formulas().keySet(), CallChecker.FUNCTIONS);
         checkArgument(taken.isEmpty(), "a formula cannot have the name of a function of the language: %s", taken);
-        return new PolicyCompiler(catalog);
+        return new PolicyCompiler(catalog, PolicySources.none());
     }
 
     /**
-     * Reads and checks a policy. Never throws on a bad text: every mistake is an issue with its place.
+     * This compiler, with somewhere to look for the policies that others extend.
+     *
+     * @param parents  where to look, not null
+     * @return a compiler; this one is unchanged
+     */
+    public PolicyCompiler finding(PolicySources parents) {
+        return new PolicyCompiler(catalog, parents);
+    }
+
+    /**
+     * Reads and checks a policy, with the policies that it extends as they stand on its first day. Never throws on a bad text:
+     * every mistake is an issue with its place in its own file. Where what it extends ends or is replaced before it ends
+     * itself, the policy ends there too: {@link #compileVersions} goes on.
      *
      * @param source  the text and its name, not null
      * @return the issues, and the policy if none is an error
      */
     public CompileResult compile(PolicySource source) {
         IssueCollector issues = new IssueCollector();
-        Optional<YamlNode> root = YamlReader.read(source.name(), source.text(), issues);
-        Optional<Policy> policy = root.flatMap(node -> new PolicyReader(catalog, issues).read(node, source));
+        Optional<Lineage.Joined> joined = new Lineage(sources, issues).join(source, Optional.empty());
+        joined.ifPresent(all -> warnOfEnd(all, issues));
+        return check(joined, issues);
+    }
+
+    /**
+     * Reads and checks a policy once for each run of days over which all that it extends stays the same, so that a mistake
+     * which comes with a parent's new version is found. Days on which a parent is missing are left out.
+     *
+     * @param source  the text and its name, not null
+     * @return at least one result, in the order of days; the last may be an error that ends the sequence
+     */
+    public ImmutableList<CompileResult> compileVersions(PolicySource source) {
+        ImmutableList.Builder<CompileResult> versions = ImmutableList.builder();
+        Optional<LocalDate> day = Optional.empty();
+        boolean first = true;
+        boolean more = true;
+        while (more) {
+            IssueCollector issues = new IssueCollector();
+            Lineage lineage = new Lineage(sources, issues);
+            Optional<Lineage.Joined> joined = lineage.join(source, day);
+            boolean gap = joined.isEmpty() && !first && issues.only(IssueCode.NO_PARENT);
+            if (!gap) {
+                versions.add(check(joined, issues));
+            }
+            Optional<LocalDate> end = joined.map(Lineage.Joined::range)
+                    .filter(range -> !range.isOpenEnd())
+                    .map(DateRange::endExclusive);
+            LocalDate last = joined.flatMap(Lineage.Joined::head)
+                    .map(head -> head.valid().endExclusive())
+                    .orElse(LocalDate.MAX);
+            day = end.filter(last::isAfter).or(() -> gap ? lineage.resumes() : Optional.empty());
+            more = day.isPresent();
+            first = false;
+        }
+        return versions.build();
+    }
+
+    private CompileResult check(Optional<Lineage.Joined> joined, IssueCollector issues) {
+        Optional<Policy> policy = joined.flatMap(all -> new PolicyReader(catalog, issues).read(all));
         return new CompileResult(issues.sorted(), issues.hasErrors() ? Optional.empty() : policy);
+    }
+
+    private static void warnOfEnd(Lineage.Joined joined, IssueCollector issues) {
+        Optional<LocalDate> end = joined.head()
+                .filter(head ->
+                        joined.range().endExclusive().isBefore(head.valid().endExclusive()))
+                .map(head -> joined.range().last());
+        end.ifPresent(last -> issues.warning(
+                IssueCode.NO_PARENT,
+                joined.root().keyAt("valid"),
+                "what this policy extends stays as it is until " + last
+                        + " only; from the day after, it holds as part of a book",
+                "所继承的政策只到 " + last + " 保持不变；此后须作为政策集使用"));
     }
 }

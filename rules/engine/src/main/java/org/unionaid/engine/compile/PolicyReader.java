@@ -24,12 +24,10 @@ import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.policy.Source;
 import org.unionaid.engine.value.Type;
+import org.unionaid.engine.yaml.CanonicalForm;
 import org.unionaid.engine.yaml.YamlNode;
 import org.unionaid.engine.yaml.YamlValues;
-import org.unionaid.identity.DivisionCode;
-import org.unionaid.identity.PolicyId;
 import org.unionaid.identity.ProgramId;
-import org.unionaid.time.DateRange;
 
 /** Reads a whole policy file: its head, then sources, codes, parameters, definitions and programs. */
 final class PolicyReader {
@@ -55,23 +53,15 @@ final class PolicyReader {
         this.nodes = new YamlValues(issues);
     }
 
-    Optional<Policy> read(YamlNode root, PolicySource source) {
-        return nodes.mapping(root, "a policy", KEYS).flatMap(mapping -> read(mapping, source));
-    }
-
-    private Optional<Policy> read(YamlNode.Mapping m, PolicySource text) {
-        Optional<PolicyId> id = nodes.required(m, "policy", "a policy").flatMap(this::id);
-        Optional<Label> title = nodes.required(m, "title", "a policy").flatMap(n -> nodes.label(n, "'title'"));
-        Optional<Validity> valid = nodes.required(m, "valid", "a policy").flatMap(this::validity);
+    Optional<Policy> read(Lineage.Joined joined) {
+        YamlNode.Mapping m = joined.root();
+        nodes.checkKeys(m, "a policy", KEYS);
         ImmutableMap<String, Source> sources = new SourceReader(nodes).read(m);
         Catalog codes = new CodeReader(nodes).read(m, catalog);
-        ProvenanceReader provenances = new ProvenanceReader(nodes, sources);
+        ProvenanceReader provenances = new ProvenanceReader(nodes, sources, joined.levels());
         ParameterReader parameterReader = new ParameterReader(nodes, provenances);
-        Optional<DivisionCode> jurisdiction = nodes.required(m, "jurisdiction", "a policy")
-                .flatMap(n -> nodes.scalar(n, "'jurisdiction'"))
-                .flatMap(scalar -> nodes.place(scalar.text(), scalar.at()));
-        LocalDate from = valid.map(v -> v.range().start()).orElse(LocalDate.MAX);
-        ImmutableMap<String, Parameter> parameters = parameters(m, parameterReader, from);
+        ImmutableMap<String, Parameter> parameters =
+                parameters(m, parameterReader, joined.range().start());
         ImmutableMap<String, YamlNode> definitionNodes =
                 nodes.entries(nodes.optional(m, "definitions"), "'definitions'");
         Vocabulary vocabulary = vocabulary(m, codes, parameters, definitionNodes);
@@ -79,55 +69,27 @@ final class PolicyReader {
         ImmutableMap<ProgramId, Program> programs = programs(m, vocabulary, provenances);
         ImmutableList<OneOf> oneOf = new OneOfReader(nodes, provenances).read(m, programs);
         warnUnused(m, vocabulary);
-        if (id.isEmpty() || title.isEmpty() || valid.isEmpty() || jurisdiction.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Policy(
-                id.get(),
-                title.get(),
-                jurisdiction.get(),
-                valid.get().range(),
-                valid.get().reviewBy(),
-                Hashing.sha256().hashString(text.text(), StandardCharsets.UTF_8).toString(),
-                sources,
-                codes.codeLists().stream().collect(ImmutableMap.toImmutableMap(CodeList::name, list -> list)),
-                parameters,
-                definitions,
-                programs,
-                oneOf));
+        return joined.head()
+                .map(head -> new Policy(
+                        head.id(),
+                        head.title(),
+                        head.jurisdiction(),
+                        joined.range(),
+                        head.reviewBy(),
+                        hash(m),
+                        sources,
+                        codes.codeLists().stream().collect(ImmutableMap.toImmutableMap(CodeList::name, list -> list)),
+                        parameters,
+                        definitions,
+                        programs,
+                        oneOf));
     }
 
-    private record Validity(DateRange range, Optional<LocalDate> reviewBy) {}
-
-    private Optional<PolicyId> id(YamlNode node) {
-        return nodes.text(node, "'policy'").flatMap(text -> {
-            if (text.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && text.length() <= 60) {
-                return Optional.of(PolicyId.of(text));
-            }
-            return nodes.bad(
-                    node, "'policy' must be small letters, digits and single hyphens", "'policy' 应为小写字母、数字和连字符");
-        });
-    }
-
-    private Optional<Validity> validity(YamlNode node) {
-        return nodes.mapping(node, "'valid'", ImmutableSet.of("from", "to", "reviewBy"))
-                .flatMap(m -> {
-                    Optional<LocalDate> from =
-                            nodes.required(m, "from", "'valid'").flatMap(n -> nodes.date(n, "'from'"));
-                    Optional<LocalDate> to = nodes.optional(m, "to").flatMap(n -> nodes.date(n, "'to'"));
-                    Optional<LocalDate> reviewBy =
-                            nodes.optional(m, "reviewBy").flatMap(n -> nodes.date(n, "'reviewBy'"));
-                    if (to.isEmpty() && reviewBy.isEmpty()) {
-                        return nodes.bad(node, "'valid' must say 'to' or 'reviewBy'", "'valid' 应写明 'to' 或 'reviewBy'");
-                    }
-                    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-                        return nodes.bad(node, "'to' must not be before 'from'", "'to' 不得早于 'from'");
-                    }
-                    return from.map(start -> new Validity(
-                            to.map(last -> DateRange.ofClosed(start, last))
-                                    .orElseGet(() -> DateRange.startingOn(start)),
-                            reviewBy));
-                });
+    /** Over the whole policy with all that it inherits, whatever its layout. */
+    private static String hash(YamlNode.Mapping root) {
+        return Hashing.sha256()
+                .hashString(CanonicalForm.of(root), StandardCharsets.UTF_8)
+                .toString();
     }
 
     private ImmutableMap<String, Parameter> parameters(YamlNode.Mapping m, ParameterReader reader, LocalDate from) {
@@ -234,7 +196,7 @@ final class PolicyReader {
         for (String section : ImmutableList.of("parameters", "definitions")) {
             if (m.entries().get(section) instanceof YamlNode.Mapping mapping) {
                 mapping.keys().forEach((name, at) -> {
-                    if (!vocabulary.isUsed(name)) {
+                    if (!vocabulary.isUsed(name) && at.file().equals(m.at().file())) {
                         nodes.issues()
                                 .warning(IssueCode.UNUSED, at, "'" + name + "' is never used", "'" + name + "' 从未使用");
                     }

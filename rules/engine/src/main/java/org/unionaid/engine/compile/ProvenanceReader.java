@@ -21,8 +21,7 @@ final class ProvenanceReader {
     private final ImmutableMap<String, PolicyLevel> levels;
 
     /** A reader; {@code levels} says which policy each file holds. */
-    ProvenanceReader(
-            YamlValues nodes, ImmutableMap<String, Source> sources, ImmutableMap<String, PolicyLevel> levels) {
+    ProvenanceReader(YamlValues nodes, ImmutableMap<String, Source> sources, ImmutableMap<String, PolicyLevel> levels) {
         this.nodes = nodes;
         this.sources = sources;
         this.levels = levels;

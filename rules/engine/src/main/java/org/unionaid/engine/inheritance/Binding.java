@@ -21,8 +21,9 @@ final class Binding {
 
     /** Notes each mark that is not of its form, or stands on a condition without which the whole can hold. */
     static void check(YamlNode.Mapping policy, YamlValues nodes) {
-        mappings(policy.entries().get("parameters")).values().forEach(parameter -> nodes.optional(parameter, KEY)
-                .ifPresent(mark -> word(mark, SIDES, nodes)));
+        mappings(policy.entries().get("parameters"))
+                .values()
+                .forEach(parameter -> nodes.optional(parameter, KEY).ifPresent(mark -> word(mark, SIDES, nodes)));
         mappings(policy.entries().get("programs")).values().forEach(program -> {
             nodes.optional(program, "cap")
                     .filter(Binding::is)
@@ -49,14 +50,17 @@ final class Binding {
     }
 
     private static void word(YamlNode mark, ImmutableSet<String> known, YamlValues nodes) {
-        nodes.scalar(mark, "'binding'").filter(s -> !known.contains(s.text())).ifPresent(scalar -> nodes.issues()
-                .unknownWord(
-                        IssueCode.BAD_VALUE,
-                        scalar.at(),
-                        "'binding' must be " + String.join(" or ", known) + " here, found '" + scalar.text() + "'",
-                        "此处 'binding' 应为 " + String.join(" 或 ", known) + "，写成了 '" + scalar.text() + "'",
-                        scalar.text(),
-                        known));
+        nodes.scalar(mark, "'binding'")
+                .filter(s -> !known.contains(s.text()))
+                .ifPresent(scalar -> nodes.issues()
+                        .unknownWord(
+                                IssueCode.BAD_VALUE,
+                                scalar.at(),
+                                "'binding' must be " + String.join(" or ", known) + " here, found '" + scalar.text()
+                                        + "'",
+                                "此处 'binding' 应为 " + String.join(" 或 ", known) + "，写成了 '" + scalar.text() + "'",
+                                scalar.text(),
+                                known));
     }
 
     /** The entries of a section that are mappings. */

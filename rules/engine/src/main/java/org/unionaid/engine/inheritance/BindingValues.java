@@ -41,14 +41,18 @@ final class BindingValues {
             for (LocalDate day : own.isEmpty() ? days : days.tailSet(own.firstKey(), true)) {
                 Written now = own.floorEntry(day).getValue();
                 Optional<BigDecimal> line = find(before, place, day);
-                if (line.isPresent() && (now.number().compareTo(line.get()) > 0) == atMost && now.number().compareTo(line.get()) != 0) {
+                if (line.isPresent()
+                        && (now.number().compareTo(line.get()) > 0) == atMost
+                        && now.number().compareTo(line.get()) != 0) {
                     Binding.refuse(
                             nodes,
                             now.at().at(),
                             "'" + name + "' is binding: on " + day + " it must be at " + (atMost ? "most " : "least ")
-                                    + line.get().toPlainString() + " here, found " + now.number().toPlainString(),
+                                    + line.get().toPlainString() + " here, found "
+                                    + now.number().toPlainString(),
                             "'" + name + "' 标为 'binding'：" + day + " 此处应不" + (atMost ? "高于 " : "低于 ")
-                                    + line.get().toPlainString() + "，写成了 " + now.number().toPlainString());
+                                    + line.get().toPlainString() + "，写成了 "
+                                    + now.number().toPlainString());
                     return;
                 }
             }
@@ -69,15 +73,19 @@ final class BindingValues {
 
     private ImmutableMap<DivisionCode, NavigableMap<LocalDate, Written>> read(YamlNode.Mapping values) {
         ImmutableMap.Builder<DivisionCode, NavigableMap<LocalDate, Written>> byPlace = ImmutableMap.builder();
-        Binding.mappings(values).forEach((place, dated) -> quiet.place(place, dated.at())
-                .ifPresent(code -> byPlace.put(code, dated(dated))));
+        Binding.mappings(values)
+                .forEach((place, dated) ->
+                        quiet.place(place, dated.at()).ifPresent(code -> byPlace.put(code, dated(dated))));
         return byPlace.buildOrThrow();
     }
 
     private NavigableMap<LocalDate, Written> dated(YamlNode.Mapping mapping) {
         NavigableMap<LocalDate, Written> dated = new TreeMap<>();
-        mapping.without(Sourced.KEYS).entries().forEach((text, node) -> quiet.date(text, node.at(), "a day")
-                .ifPresent(day -> quiet.number(node, "a value").ifPresent(n -> dated.put(day, new Written(n, node)))));
+        mapping.without(Sourced.KEYS)
+                .entries()
+                .forEach((text, node) -> quiet.date(text, node.at(), "a day")
+                        .ifPresent(day ->
+                                quiet.number(node, "a value").ifPresent(n -> dated.put(day, new Written(n, node)))));
         return dated;
     }
 }

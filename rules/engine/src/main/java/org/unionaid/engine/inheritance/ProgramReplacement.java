@@ -30,8 +30,8 @@ final class ProgramReplacement {
 
     YamlNode replace(String program, YamlNode.Mapping before, YamlNode.Mapping after, YamlNode.Mapping source) {
         YamlNode.Mapping allowedBy = Sourced.by(source, after);
-        ImmutableSet<String> changed = Sets.difference(after.entries().keySet(), Sourced.KEYS)
-                .immutableCopy();
+        ImmutableSet<String> changed =
+                Sets.difference(after.entries().keySet(), Sourced.KEYS).immutableCopy();
         YamlNode.Mapping result = before;
         if (!WHO.containsAll(changed)) {
             result = restate(before, allowedBy);
@@ -93,7 +93,8 @@ final class ProgramReplacement {
     }
 
     private static boolean refuses(YamlNode.Mapping cap) {
-        return cap.entries().get("over") instanceof YamlNode.Scalar over && over.text().equals("refuse");
+        return cap.entries().get("over") instanceof YamlNode.Scalar over
+                && over.text().equals("refuse");
     }
 
     private YamlNode eligible(Optional<YamlNode> before, YamlNode after, YamlNode.Mapping allowedBy) {
@@ -115,8 +116,7 @@ final class ProgramReplacement {
         YamlNode result = eligible;
         for (Map.Entry<String, YamlNode> change : changes.entries().entrySet()) {
             String id = change.getKey();
-            Optional<YamlNode.Mapping> own =
-                    nodes.mapping(change.getValue(), "the condition '" + id + "'");
+            Optional<YamlNode.Mapping> own = nodes.mapping(change.getValue(), "the condition '" + id + "'");
             if (!known.containsKey(id)) {
                 nodes.issues()
                         .unknownWord(
@@ -132,7 +132,9 @@ final class ProgramReplacement {
                 result = Conditions.map(
                                 result,
                                 (condition, required) -> Optional.of(
-                                        Conditions.id(condition).filter(id::equals).isPresent()
+                                        Conditions.id(condition)
+                                                        .filter(id::equals)
+                                                        .isPresent()
                                                 ? beside(condition, replacement, id, at, required)
                                                 : condition))
                         .orElse(result);
@@ -144,9 +146,8 @@ final class ProgramReplacement {
     private YamlNode beside(YamlNode.Mapping old, YamlNode.Mapping own, String id, Location at, boolean required) {
         boolean both = required && Binding.is(old);
         String name = both ? id + "@" + child : id;
-        YamlNode.Mapping named = own.entries().containsKey("id")
-                ? own
-                : own.with("id", at, new YamlNode.Scalar(at, name, false));
+        YamlNode.Mapping named =
+                own.entries().containsKey("id") ? own : own.with("id", at, new YamlNode.Scalar(at, name, false));
         return both ? Conditions.all(ImmutableList.of(old, named)) : named;
     }
 }

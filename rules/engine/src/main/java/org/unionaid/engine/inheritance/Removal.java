@@ -89,9 +89,10 @@ final class Removal {
         }
         Optional<YamlNode> rest = Conditions.map(
                 eligible.orElseThrow(),
-                (condition, required) -> Conditions.id(condition).filter(id::equals).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(condition));
+                (condition, required) ->
+                        Conditions.id(condition).filter(id::equals).isPresent()
+                                ? Optional.empty()
+                                : Optional.of(condition));
         if (rest.isEmpty()) {
             nodes.issues()
                     .error(
@@ -150,7 +151,8 @@ final class Removal {
     }
 
     private void unknown(ImmutableList<String> steps, int i, YamlNode.Scalar path, Set<String> known) {
-        int column = steps.subList(0, i).stream().mapToInt(step -> step.length() + 1).sum();
+        int column =
+                steps.subList(0, i).stream().mapToInt(step -> step.length() + 1).sum();
         nodes.issues()
                 .unknownWord(
                         IssueCode.UNKNOWN_NAME,

@@ -64,6 +64,16 @@ public final class IssueCollector {
     }
 
     /**
+     * Whether everything noted is of one kind.
+     *
+     * @param code  the kind
+     * @return true if nothing of another kind was noted
+     */
+    public boolean only(IssueCode code) {
+        return issues.stream().allMatch(issue -> issue.code() == code);
+    }
+
+    /**
      * Everything noted, in the order of the text, each once.
      *
      * @return the issues

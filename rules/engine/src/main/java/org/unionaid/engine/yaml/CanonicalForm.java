@@ -53,6 +53,8 @@ public final class CanonicalForm {
     }
 
     private void quote(String word) {
-        text.append('"').append(word.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+        text.append('"')
+                .append(word.replace("\\", "\\\\").replace("\"", "\\\""))
+                .append('"');
     }
 }
