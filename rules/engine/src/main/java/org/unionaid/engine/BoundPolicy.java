@@ -103,7 +103,12 @@ public final class BoundPolicy {
         for (Program program : policy.programs().values()) {
             for (CaseSubject subject : CaseSubject.of(aidCase, program.subject(), day)) {
                 Situation situation = new Situation(
-                        new FactContext(place, asOf), parameters, policy.definitions(), subject.roots(), given);
+                        new FactContext(place, asOf),
+ parameters,
+ policy.parameters(),
+ policy.definitions(),
+ subject.roots(),
+ given);
                 Decision decision = new MissingSet(
                                 evaluator -> new ProgramAssessor(
                                                 program,

@@ -3,19 +3,15 @@ package org.unionaid.engine.compile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
+import org.unionaid.engine.catalog.CodeList;
 import org.unionaid.engine.catalog.Fact;
 import org.unionaid.engine.catalog.Formula;
 import org.unionaid.engine.expression.Expr;
-import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.language.Syntax;
 import org.unionaid.engine.value.Type;
-import org.unionaid.engine.value.Value;
 
 /** Gives calls and parts their meaning: facts, aggregates over lists, and the few functions of the language. */
 final class CallChecker {
@@ -26,13 +22,14 @@ final class CallChecker {
             "sum", Expr.AggregateKind.SUM,
             "min", Expr.AggregateKind.MIN,
             "max", Expr.AggregateKind.MAX);
+    /** Words of other languages for words of ours. */
+    private static final ImmutableMap<String, String> ALIASES =
+            ImmutableMap.of("any", "exists", "some", "exists", "every", "all", "length", "size", "where", "filter");
+
     private static final ImmutableSet<String> LIST_WORDS = ImmutableSet.<String>builder()
             .addAll(AGGREGATES.keySet())
-            .add("size")
+            .add("size", "count")
             .build();
-
-    /** The functions of the language; a formula cannot have one of these names. */
-    static final ImmutableSet<String> FUNCTIONS = ImmutableSet.of("min", "max", "size", "date");
 
     private final ExpressionChecker checker;
     private final IssueCollector issues;
@@ -44,7 +41,11 @@ final class CallChecker {
 
     Optional<Expr> check(Syntax.Call call, Optional<Type> expected) {
         if (call.receiver().isEmpty()) {
-            return function(call, expected);
+            return new FunctionChecker(checker, issues).check(call, expected);
+        }
+        Optional<CodeList> codes = new TableChecker(checker).listNamed(call, checker.names());
+        if (codes.isPresent()) {
+            return new TableChecker(checker).qualified(call, codes.get());
         }
         Optional<Expr> receiver = checker.check(call.receiver().get(), Optional.empty());
         if (receiver.isEmpty()) {
@@ -55,7 +56,7 @@ final class CallChecker {
         }
         return switch (receiver.get().type().kind()) {
             case ELEMENT -> fact(call, receiver.get());
-            case LIST -> ofList(call, receiver.get());
+            case LIST, WINDOW -> ofList(call, receiver.get());
             default -> unknown(call, receiver.get().type().toString(), ImmutableSet.of("orValue"));
         };
     }
@@ -64,7 +65,7 @@ final class CallChecker {
         String type = receiver.type().name();
         Optional<Fact> found = checker.vocabulary().catalog().findFact(type, call.name());
         if (found.isEmpty()) {
-            return unknown(call, type, checker.vocabulary().catalog().factNames(type));
+            return definitionFor(call, receiver, type);
         }
         Fact fact = found.get();
         boolean present = checker.requirePresent(receiver);
@@ -73,7 +74,7 @@ final class CallChecker {
                 .map(arguments -> new Expr.FactOf(call.at(), receiver, fact, arguments));
     }
 
-    private Optional<Expr> formula(Syntax.Call call, Formula formula) {
+    Optional<Expr> formula(Syntax.Call call, Formula formula) {
         return arguments(call, formula.toString(), formula.inputs().values().asList())
                 .map(arguments -> new Expr.FormulaOf(call.at(), formula, arguments));
     }
@@ -101,15 +102,37 @@ final class CallChecker {
         return complete ? Optional.of(arguments.build()) : Optional.empty();
     }
 
+    /** A definition about the receiver's type, asked of the receiver. */
+    private Optional<Expr> definitionFor(Syntax.Call call, Expr receiver, String type) {
+        ImmutableSet<String> about = checker.vocabulary().definitionsAbout(type);
+        if (!about.contains(call.name()) || call.called()) {
+            return unknown(
+                    call,
+                    type,
+                    ImmutableSet.<String>builder()
+                            .addAll(checker.vocabulary().catalog().factNames(type))
+                            .addAll(about)
+                            .build());
+        }
+        return checker.requirePresent(receiver)
+                ? checker.vocabulary()
+                        .definition(call.name(), call.at())
+                        .map(d -> new Expr.DefinitionFor(
+                                call.at(), call.name(), receiver, d.expr().type()))
+                : Optional.empty();
+    }
+
     private Optional<Expr> ofList(Syntax.Call call, Expr list) {
         if (!checker.requirePresent(list)) {
             return Optional.empty();
         }
-        if (call.name().equals("size") && call.arguments().isEmpty()) {
+        boolean months = list.type().kind() == Type.Kind.WINDOW;
+        if (call.name().equals("size") && call.arguments().isEmpty() && !months) {
             return Optional.of(new Expr.Size(call.at(), list));
         }
-        Expr.AggregateKind kind = AGGREGATES.get(call.name());
-        if (kind == null) {
+        boolean count = call.name().equals("count") && !months;
+        Expr.AggregateKind kind = count ? Expr.AggregateKind.FILTER : AGGREGATES.get(call.name());
+        if (kind == null || (months && kind == Expr.AggregateKind.FILTER)) {
             return unknown(call, list.type().toString(), LIST_WORDS);
         }
         if (call.arguments().size() != 2 || !(call.arguments().get(0) instanceof Syntax.Name variable)) {
@@ -119,10 +142,11 @@ final class CallChecker {
                     "应写作 '" + call.name() + "(x, 表达式)'");
             return Optional.empty();
         }
-        Type element = Type.element(list.type().name());
+        Type element = months ? Type.WINDOW : Type.element(list.type().name());
         Optional<Expr> body =
                 checker.with(variable.name(), element).check(call.arguments().get(1), Optional.empty());
-        return body.flatMap(b -> aggregate(call, kind, list, variable.name(), b));
+        return body.flatMap(b -> aggregate(call, kind, list, variable.name(), b))
+                .map(made -> count ? new Expr.Size(call.at(), made) : made);
     }
 
     private Optional<Expr> aggregate(Syntax.Call call, Expr.AggregateKind kind, Expr list, String variable, Expr body) {
@@ -135,7 +159,8 @@ final class CallChecker {
                 type = kind == Expr.AggregateKind.FILTER ? list.type() : Type.BOOLEAN;
             }
             default -> {
-                if (!body.type().isQuantity()) {
+                boolean dates = kind != Expr.AggregateKind.SUM && body.type().fits(Type.DATE);
+                if (!body.type().isQuantity() && !dates) {
                     checker.mismatch(
                             body.at(),
                             "'" + call.name() + "' needs numbers, found " + body.type(),
@@ -164,94 +189,16 @@ final class CallChecker {
                 .map(substitute -> new Expr.Substitute(call.at(), value, substitute));
     }
 
-    private Optional<Expr> function(Syntax.Call call, Optional<Type> expected) {
-        return switch (call.name()) {
-            case "min", "max" -> extreme(call, expected);
-            case "size" -> size(call);
-            case "date" -> date(call);
-            default -> {
-                Catalog catalog = checker.vocabulary().catalog();
-                Optional<Formula> formula = catalog.findFormula(call.name());
-                yield formula.isPresent()
-                        ? formula(call, formula.get())
-                        : unknown(
-                                call,
-                                "",
-                                Sets.union(FUNCTIONS, catalog.formulas().keySet())
-                                        .immutableCopy());
-            }
-        };
-    }
-
-    private Optional<Expr> extreme(Syntax.Call call, Optional<Type> expected) {
-        ImmutableList.Builder<Expr> operands = ImmutableList.builder();
-        Optional<Type> type = Optional.empty();
-        boolean complete = !call.arguments().isEmpty();
-        for (Syntax argument : call.arguments()) {
-            Optional<Expr> operand = checker.check(argument, expected);
-            complete &= operand.isPresent();
-            if (operand.isPresent()) {
-                Type wanted = type.orElse(operand.get().type().required());
-                boolean ordered = wanted.isQuantity() || wanted.equals(Type.DATE);
-                if (!ordered) {
-                    checker.mismatch(
-                            operand.get().at(),
-                            "'" + call.name() + "' needs numbers or dates, found " + wanted,
-                            "'" + call.name() + "' 需要数值或日期，实为 " + wanted);
-                }
-                complete &= ordered && checker.require(operand.get(), wanted, "each argument", "各参数");
-                type = Optional.of(wanted);
-                operands.add(operand.get());
-            }
-        }
-        return complete && type.isPresent()
-                ? Optional.of(new Expr.Extreme(call.at(), call.name().equals("min"), operands.build(), type.get()))
-                : Optional.empty();
-    }
-
-    private Optional<Expr> size(Syntax.Call call) {
-        if (call.arguments().size() != 1) {
-            checker.mismatch(call.at(), "'size' takes one list", "'size' 需要一个列表");
-            return Optional.empty();
-        }
-        return checker.check(call.arguments().get(0), Optional.empty())
-                .filter(list -> {
-                    if (list.type().kind() != Type.Kind.LIST) {
-                        checker.mismatch(list.at(), "'size' takes a list, found " + list.type(), "'size' 需要列表");
-                        return false;
-                    }
-                    return checker.requirePresent(list);
-                })
-                .map(list -> new Expr.Size(call.at(), list));
-    }
-
-    private Optional<Expr> date(Syntax.Call call) {
-        if (call.arguments().size() == 1 && call.arguments().get(0) instanceof Syntax.Quoted quoted) {
-            try {
-                Value day = new Value.Day(LocalDate.parse(quoted.text()));
-                return Optional.of(new Expr.Constant(call.at(), day, Type.DATE));
-            } catch (DateTimeException e) {
-                issues.error(
-                        IssueCode.BAD_VALUE,
-                        quoted.at(),
-                        "'" + quoted.text() + "' is no date such as 2024-01-31",
-                        "'" + quoted.text() + "' 不是 2024-01-31 形式的日期");
-                return Optional.empty();
-            }
-        }
-        checker.mismatch(call.at(), "write date(\"2024-01-31\")", "应写作 date(\"2024-01-31\")");
-        return Optional.empty();
-    }
-
-    private Optional<Expr> unknown(Syntax.Call call, String receiver, ImmutableSet<String> known) {
+    Optional<Expr> unknown(Syntax.Call call, String receiver, ImmutableSet<String> known) {
         String name = "'" + call.name() + "'";
+        String meant = ALIASES.getOrDefault(call.name(), call.name());
         boolean function = receiver.isEmpty();
         issues.unknownWord(
                 IssueCode.UNKNOWN_NAME,
                 call.at(),
                 name + (function ? " is no function" : " is no fact of '" + receiver + "'"),
                 function ? "没有名为 " + name + " 的函数" : "'" + receiver + "' 没有名为 " + name + " 的事实",
-                call.name(),
+                meant,
                 known);
         return Optional.empty();
     }

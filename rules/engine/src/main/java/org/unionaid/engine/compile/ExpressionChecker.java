@@ -28,15 +28,23 @@ final class ExpressionChecker {
     private final Vocabulary vocabulary;
     private final IssueCollector issues;
     private final ImmutableMap<String, Type> locals;
+    private final Optional<String> subject;
 
     ExpressionChecker(Vocabulary vocabulary, IssueCollector issues) {
-        this(vocabulary, issues, ImmutableMap.of());
+        this(vocabulary, issues, ImmutableMap.of(), Optional.empty());
     }
 
-    private ExpressionChecker(Vocabulary vocabulary, IssueCollector issues, ImmutableMap<String, Type> locals) {
+    private ExpressionChecker(
+            Vocabulary vocabulary, IssueCollector issues, ImmutableMap<String, Type> locals, Optional<String> subject) {
         this.vocabulary = vocabulary;
         this.issues = issues;
         this.locals = locals;
+        this.subject = subject;
+    }
+
+    /** A checker within a definition about an element type, which stands there under its own name. */
+    ExpressionChecker about(Optional<String> elementType) {
+        return new ExpressionChecker(vocabulary, issues, locals, elementType);
     }
 
     ExpressionChecker with(String local, Type type) {
@@ -46,7 +54,16 @@ final class ExpressionChecker {
                 ImmutableMap.<String, Type>builder()
                         .putAll(locals)
                         .put(local, type)
-                        .buildKeepingLast());
+                        .buildKeepingLast(),
+                subject);
+    }
+
+    /** The names that are taken here, so that they cannot mean a code list. */
+    ImmutableSet<String> names() {
+        return ImmutableSet.<String>builder()
+                .addAll(locals.keySet())
+                .addAll(vocabulary.names())
+                .build();
     }
 
     Vocabulary vocabulary() {
@@ -68,10 +85,13 @@ final class ExpressionChecker {
             WindowKind kind = window.kind().equals("last")
                     ? WindowKind.LAST
                     : window.kind().equals("calendarYear") ? WindowKind.CALENDAR_YEAR : WindowKind.SCHOOL_YEAR;
-            return Optional.of(new Expr.WindowOf(window.at(), kind, window.months()));
+            return Optional.of(new Expr.WindowOf(window.at(), kind, window.months(), 0));
         }
         if (syntax instanceof Syntax.Call call) {
             return new CallChecker(this, issues).check(call, expected);
+        }
+        if (syntax instanceof Syntax.Index index) {
+            return new TableChecker(this).lookup(index);
         }
         if (syntax instanceof Syntax.Prefix prefix) {
             return prefix(prefix);
@@ -125,6 +145,7 @@ final class ExpressionChecker {
         Fraction value = Fraction.of(number.value());
         Value.Quantity quantity = switch (number.unit()) {
             case "yuan" -> new Value.Quantity(value.times(Fraction.of(100)), Unit.MONEY);
+            case "years" -> new Value.Quantity(value.times(Fraction.of(12)), Unit.MONTHS);
             case "months" -> new Value.Quantity(value, Unit.MONTHS);
             case "days" -> new Value.Quantity(value, Unit.DAYS);
             case "%" -> new Value.Quantity(value.dividedBy(Fraction.of(100)), Unit.NUMBER);
@@ -144,6 +165,9 @@ final class ExpressionChecker {
         }
         if (name.equals("none")) {
             return Optional.of(new Expr.Constant(at, Value.NONE, Type.NOTHING));
+        }
+        if (subject.equals(Optional.of(name))) {
+            return Optional.of(new Expr.Root(at, name, Type.element(name)));
         }
         if (vocabulary.root(name).isPresent()) {
             return vocabulary.root(name).map(type -> new Expr.Root(at, name, type));
@@ -188,7 +212,13 @@ final class ExpressionChecker {
         }
         return check(prefix.operand(), Optional.empty())
                 .filter(this::requireQuantity)
-                .map(operand -> new Expr.Negated(prefix.at(), operand));
+                .map(operand ->
+                        operand instanceof Expr.Constant constant && constant.value() instanceof Value.Quantity number
+                                ? new Expr.Constant(
+                                        prefix.at(),
+                                        new Value.Quantity(number.amount().negated(), number.unit()),
+                                        constant.type())
+                                : new Expr.Negated(prefix.at(), operand));
     }
 
     boolean requireQuantity(Expr expr) {
@@ -205,10 +235,15 @@ final class ExpressionChecker {
             Optional<Expr> left = checkCondition(infix.left());
             Optional<Expr> right = checkCondition(infix.right());
             return both(
-                    left, right, (l, r) -> new Expr.Logic(infix.at(), operator.equals("&&"), ImmutableList.of(l, r)));
+                    left,
+                    right,
+                    (l, r) -> new Expr.Logic(infix.at(), operator.equals("&&"), joined(operator.equals("&&"), l, r)));
         }
         if (operator.equals("in")) {
-            return membership(infix);
+            return new TableChecker(this).membership(infix);
+        }
+        if (operator.equals("at")) {
+            return new TableChecker(this).elsewhere(infix);
         }
         Expr.ArithmeticOperator arithmetic = ARITHMETIC.get(operator);
         if (arithmetic != null) {
@@ -229,6 +264,11 @@ final class ExpressionChecker {
                         || right.type().equals(Type.quantity(Unit.MONTHS)));
         if (shift) {
             return Optional.of(new Expr.Arithmetic(at, operator, left, right, Type.DATE));
+        }
+        if (operator == Expr.ArithmeticOperator.MINUS
+                && left.type().equals(Type.DATE)
+                && right.type().equals(Type.DATE)) {
+            return Optional.of(new Expr.Arithmetic(at, operator, left, right, Type.quantity(Unit.DAYS)));
         }
         boolean leftFits = requireQuantity(left);
         boolean rightFits = requireQuantity(right);
@@ -281,32 +321,17 @@ final class ExpressionChecker {
         return Optional.of(new Expr.Comparison(at, operator, left, right));
     }
 
-    private Optional<Expr> membership(Syntax.Infix infix) {
-        Optional<Expr> item = check(infix.left(), Optional.empty());
-        if (!(infix.right() instanceof Syntax.ListOf list)) {
-            mismatch(infix.right().at(), "'in' needs a list such as [A, B]", "'in' 后应为 [A, B] 形式的列表");
-            return Optional.empty();
-        }
-        ImmutableList.Builder<Expr> items = ImmutableList.builder();
-        boolean complete = true;
-        for (Syntax syntax : list.items()) {
-            Optional<Expr> checked = check(syntax, item.map(Expr::type));
-            if (checked.isPresent()
-                    && item.isPresent()
-                    && !checked.get().type().fits(item.get().type())) {
-                mismatch(
-                        checked.get().at(),
-                        "this is " + checked.get().type() + " in a list for "
-                                + item.get().type(),
-                        "列表项类型为 " + checked.get().type() + "，应为 " + item.get().type());
-                complete = false;
+    /** One list of what two conditions join; what they join in the same way themselves is not nested. */
+    private static ImmutableList<Expr> joined(boolean all, Expr left, Expr right) {
+        ImmutableList.Builder<Expr> operands = ImmutableList.builder();
+        for (Expr side : ImmutableList.of(left, right)) {
+            if (side instanceof Expr.Logic logic && logic.all() == all) {
+                operands.addAll(logic.operands());
+            } else {
+                operands.add(side);
             }
-            complete &= checked.isPresent();
-            checked.ifPresent(items::add);
         }
-        return complete && item.isPresent()
-                ? Optional.of(new Expr.Membership(infix.at(), item.get(), items.build()))
-                : Optional.empty();
+        return operands.build();
     }
 
     private Optional<Expr> conditional(Syntax.Conditional syntax, Optional<Type> expected) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unionaid.code.Label;
+import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.yaml.YamlNode;
 import org.unionaid.engine.yaml.YamlValues;
 import org.unionaid.identity.DivisionCode;
@@ -56,7 +57,13 @@ final class HeadReader {
                     Optional<LocalDate> reviewBy =
                             nodes.optional(m, "reviewBy").flatMap(n -> nodes.date(n, "'reviewBy'"));
                     if (to.isEmpty() && reviewBy.isEmpty()) {
-                        return nodes.bad(node, "'valid' must say 'to' or 'reviewBy'", "'valid' 应写明 'to' 或 'reviewBy'");
+                        nodes.issues()
+                                .error(
+                                        IssueCode.REVIEW_MISSING,
+                                        node.at(),
+                                        "'valid' must say 'to' or 'reviewBy'",
+                                        "'valid' 应写明 'to' 或 'reviewBy'");
+                        return Optional.empty();
                     }
                     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
                         return nodes.bad(node, "'to' must not be before 'from'", "'to' 不得早于 'from'");

@@ -39,7 +39,7 @@ public final class PolicyCompiler {
      * @throws IllegalArgumentException if a formula has the name of a function of the language
      */
     public static PolicyCompiler with(Catalog catalog) {
-        Sets.SetView<String> taken = Sets.intersection(catalog.formulas().keySet(), CallChecker.FUNCTIONS);
+        Sets.SetView<String> taken = Sets.intersection(catalog.formulas().keySet(), FunctionChecker.NAMES);
         checkArgument(taken.isEmpty(), "a formula cannot have the name of a function of the language: %s", taken);
         return new PolicyCompiler(catalog, PolicySources.none());
     }

@@ -3,6 +3,7 @@ package org.unionaid.engine.compile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.unionaid.code.Label;
 import org.unionaid.engine.catalog.CodeList;
+import org.unionaid.engine.catalog.Fact;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprWalk;
 import org.unionaid.engine.facts.Catalog;
@@ -43,7 +45,7 @@ final class PolicyReader {
             "definitions",
             "programs",
             "oneOf");
-    private static final ImmutableSet<String> DEFINITION_KEYS = ImmutableSet.of("title");
+    private static final ImmutableSet<String> DEFINITION_KEYS = ImmutableSet.of("title", "for");
 
     private final Catalog catalog;
     private final YamlValues nodes;
@@ -59,9 +61,9 @@ final class PolicyReader {
         ImmutableMap<String, Source> sources = new SourceReader(nodes).read(m);
         Catalog codes = new CodeReader(nodes).read(m, catalog);
         ProvenanceReader provenances = new ProvenanceReader(nodes, sources, joined.levels());
-        ParameterReader parameterReader = new ParameterReader(nodes, provenances);
-        ImmutableMap<String, Parameter> parameters =
-                parameters(m, parameterReader, joined.range().start());
+        ParameterReader parameterReader = new ParameterReader(nodes, codes, provenances);
+        ImmutableMap<String, Parameter> parameters = parameters(m, parameterReader);
+        new ParameterGaps(nodes.issues(), joined.range(), joined.head().flatMap(PolicyHead::reviewBy)).check(parameters.values());
         ImmutableMap<String, YamlNode> definitionNodes =
                 nodes.entries(nodes.optional(m, "definitions"), "'definitions'");
         Vocabulary vocabulary = vocabulary(m, codes, parameters, definitionNodes);
@@ -92,14 +94,14 @@ final class PolicyReader {
                 .toString();
     }
 
-    private ImmutableMap<String, Parameter> parameters(YamlNode.Mapping m, ParameterReader reader, LocalDate from) {
+    private ImmutableMap<String, Parameter> parameters(YamlNode.Mapping m, ParameterReader reader) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         nodes.optional(m, "parameters")
                 .flatMap(n -> nodes.mapping(n, "'parameters'"))
                 .ifPresent(mapping -> mapping.entries().forEach((name, node) -> {
                     Location at = mapping.keys().getOrDefault(name, mapping.at());
                     if (isFreeName(name, at, ImmutableSet.of())) {
-                        reader.read(name, node, at, from).ifPresent(p -> parameters.put(name, p));
+                        reader.read(name, node, at).ifPresent(p -> parameters.put(name, p));
                     }
                 }));
         return ImmutableMap.copyOf(parameters);
@@ -136,8 +138,12 @@ final class PolicyReader {
     }
 
     private Optional<Definition> definition(String name, YamlNode node, Vocabulary vocabulary) {
-        ValueReader values = new ValueReader(nodes, new ExpressionChecker(vocabulary, nodes.issues()));
         String what = "definition '" + name + "'";
+        Optional<String> subject = Vocabulary.subject(node);
+        if (subject.isPresent() && !isAbout(name, (YamlNode.Mapping) node, subject.get(), vocabulary)) {
+            return Optional.empty();
+        }
+        ValueReader values = new ValueReader(nodes, new ExpressionChecker(vocabulary, nodes.issues()).about(subject));
         Optional<Label> title = node instanceof YamlNode.Mapping mapping
                 ? nodes.optional(mapping, "title").flatMap(n -> nodes.label(n, "'title'"))
                 : Optional.empty();
@@ -148,7 +154,34 @@ final class PolicyReader {
                         title.orElseGet(() -> new Label(name, name)),
                         expr,
                         formula(node),
-                        roots(expr, vocabulary)));
+                        roots(expr, vocabulary),
+                        subject));
+    }
+
+    private boolean isAbout(String name, YamlNode.Mapping node, String subject, Vocabulary vocabulary) {
+        ImmutableSet<String> known =
+                vocabulary.catalog().facts().stream().map(Fact::receiver).collect(ImmutableSet.toImmutableSet());
+        Location at = node.get("for").at();
+        if (!known.contains(subject)) {
+            nodes.issues()
+                    .unknownWord(
+                            IssueCode.UNKNOWN_NAME,
+                            at,
+                            "'" + subject + "' is nothing a definition can be for; known: " + String.join(", ", known),
+                            "定义的 'for' 不能是 '" + subject + "'，可用：" + String.join("、", known),
+                            subject,
+                            known);
+        } else if (vocabulary.catalog().findFact(subject, name).isPresent()) {
+            nodes.issues()
+                    .error(
+                            IssueCode.NAME_CLASH,
+                            at,
+                            "'" + subject + "' already has a fact '" + name + "'",
+                            "'" + subject + "' 已有名为 '" + name + "' 的事实");
+        } else {
+            return true;
+        }
+        return false;
     }
 
     private static String formula(YamlNode node) {
@@ -166,9 +199,19 @@ final class PolicyReader {
                 roots.add(root.name());
             } else if (part instanceof Expr.DefinitionOf of) {
                 vocabulary.definition(of.name(), of.at()).ifPresent(d -> roots.addAll(d.roots()));
+            } else if (part instanceof Expr.DefinitionFor of) {
+                vocabulary.definition(of.name(), of.at()).ifPresent(d -> roots.addAll(rootsBesideSubject(d)));
             }
         });
         return roots.build();
+    }
+
+    /** What a definition about a kind of thing reads besides that thing. */
+    static ImmutableSet<String> rootsBesideSubject(Definition definition) {
+        return Sets.difference(
+                        definition.roots(),
+                        definition.subject().map(ImmutableSet::of).orElse(ImmutableSet.of()))
+                .immutableCopy();
     }
 
     private ImmutableMap<String, Definition> definitions(

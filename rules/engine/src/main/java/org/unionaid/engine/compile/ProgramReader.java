@@ -189,7 +189,12 @@ final class ProgramReader {
                                     .definition(of.name(), of.at())
                                     .map(Definition::roots)
                                     .orElse(ImmutableSet.of())
-                            : ImmutableSet.of();
+                            : part instanceof Expr.DefinitionFor each
+                                    ? checker.vocabulary()
+                                            .definition(each.name(), each.at())
+                                            .map(PolicyReader::rootsBesideSubject)
+                                            .orElse(ImmutableSet.of())
+                                    : ImmutableSet.of();
             for (String root : Sets.difference(needed, roots)) {
                 if (told.add(root)) {
                     checker.mismatch(

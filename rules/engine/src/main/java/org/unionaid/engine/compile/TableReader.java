@@ -5,9 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.issue.IssueCode;
-import org.unionaid.engine.value.Fraction;
 import org.unionaid.engine.value.Type;
-import org.unionaid.engine.value.Value;
 import org.unionaid.engine.yaml.YamlNode;
 import org.unionaid.engine.yaml.YamlValues;
 
@@ -29,27 +27,22 @@ final class TableReader {
                 .map(n -> nodes.list(n, "'rates'"))
                 .orElse(ImmutableList.of());
         ImmutableList.Builder<Expr.Bands.Band> bands = ImmutableList.builder();
-        Fraction from = Fraction.ZERO;
         boolean complete = base.isPresent() && !rows.isEmpty();
         for (int i = 0; i < rows.size(); i++) {
             Optional<YamlNode.Mapping> row = nodes.mapping(rows.get(i), "a band", ImmutableSet.of("upTo", "rate"));
             Optional<YamlNode> end = row.flatMap(r -> nodes.optional(r, "upTo"));
-            Optional<Fraction> upTo = end.flatMap(n -> edge(n, base));
-            Optional<Fraction> rate = row.flatMap(r -> nodes.required(r, "rate", "a band"))
-                    .flatMap(n -> constant(n, "'rate'", Type.NUMBER));
+            Optional<Expr> upTo = end.flatMap(n -> edge(n, base));
+            Optional<Expr> rate = row.flatMap(r -> nodes.required(r, "rate", "a band"))
+                    .flatMap(n -> values.read(n, "'rate'", Optional.of(Type.NUMBER)))
+                    .filter(r -> values.require(r, Type.NUMBER, "a rate", "比例"));
             boolean open = row.isPresent() && end.isEmpty();
             if (open && i < rows.size() - 1) {
                 badBands(rows.get(i), "only the last band may be without 'upTo'", "只有最后一段可以不写 'upTo'");
                 complete = false;
             }
-            if (upTo.isPresent() && upTo.get().compareTo(from) <= 0) {
-                badBands(end.orElseThrow(), "each band must end above the one before it", "各段上限应递增");
-                complete = false;
-            }
             complete &= rate.isPresent() && (open || upTo.isPresent());
             if (complete) {
-                bands.add(new Expr.Bands.Band(from, upTo, rate.orElseThrow()));
-                from = upTo.orElse(from);
+                bands.add(new Expr.Bands.Band(upTo, rate.orElseThrow()));
             }
         }
         return complete ? base.map(b -> new Expr.Bands(body.at(), b, bands.build())) : Optional.empty();
@@ -76,30 +69,30 @@ final class TableReader {
         Optional<Expr> otherwise =
                 mapping.flatMap(m -> nodes.required(m, "else", "'steps'")).flatMap(n -> values.read(n, what, expected));
         ImmutableList.Builder<Expr.Steps.Step> steps = ImmutableList.builder();
-        Optional<Fraction> previous = Optional.empty();
         boolean complete = base.isPresent() && edge.isPresent() && otherwise.isPresent() && !rows.isEmpty();
         for (int i = 0; i < rows.size(); i++) {
             Optional<YamlNode.Mapping> row = nodes.mapping(rows.get(i), "a step", ImmutableSet.of("from", "to", "is"));
-            Optional<Fraction> from =
-                    row.flatMap(r -> nodes.optional(r, "from")).flatMap(n -> edge(n, base));
-            Optional<Fraction> to = row.flatMap(r -> nodes.optional(r, "to")).flatMap(n -> edge(n, base));
+            Optional<YamlNode> fromNode = row.flatMap(r -> nodes.optional(r, "from"));
+            Optional<YamlNode> toNode = row.flatMap(r -> nodes.optional(r, "to"));
+            Optional<Expr> from = fromNode.flatMap(n -> edge(n, base));
+            Optional<Expr> to = toNode.flatMap(n -> edge(n, base));
             Optional<Expr> is =
                     row.flatMap(r -> nodes.required(r, "is", "a step")).flatMap(n -> values.read(n, what, expected));
-            boolean ordered = (i == 0 || (from.isPresent() && from.equals(previous)))
-                    && (from.isEmpty() || to.isEmpty() || from.get().compareTo(to.get()) < 0)
-                    && (to.isPresent() || i == rows.size() - 1);
+            boolean ordered = (i == 0 || fromNode.isPresent()) && (toNode.isPresent() || i == rows.size() - 1);
             if (!ordered) {
                 badBands(
                         rows.get(i),
-                        "each step must start where the one before it ends, and end above its start",
-                        "各档应首尾相接且递增");
+                        "only the first step may be without 'from', and only the last without 'to'",
+                        "只有第一档可以不写 'from'，只有最后一档可以不写 'to'");
             }
-            complete &= ordered && is.isPresent();
+            complete &= ordered
+                    && is.isPresent()
+                    && fromNode.isPresent() == from.isPresent()
+                    && toNode.isPresent() == to.isPresent();
             if (complete) {
                 boolean lower = edge.orElseThrow() == Edge.LOWER;
                 steps.add(new Expr.Steps.Step(from, lower || (i == 0 && includeFirst), to, !lower, is.orElseThrow()));
             }
-            previous = to;
         }
         return complete
                 ? otherwise.map(o -> new Expr.Steps(body.at(), base.orElseThrow(), steps.build(), o, o.type()))
@@ -124,20 +117,9 @@ final class TableReader {
                 .filter(values::requireQuantity);
     }
 
-    private Optional<Fraction> edge(YamlNode node, Optional<Expr> base) {
-        return base.flatMap(b -> constant(node, "an edge", b.type()));
-    }
-
-    private Optional<Fraction> constant(YamlNode node, String what, Type type) {
-        return values.read(node, what, Optional.of(type)).flatMap(expr -> {
-            if (expr instanceof Expr.Constant constant
-                    && constant.type().equals(type)
-                    && constant.value() instanceof Value.Quantity quantity) {
-                return Optional.of(quantity.amount());
-            }
-            return nodes.bad(
-                    node, what + " must be a written " + type + ", not a formula", what + " 应直接写出数值（" + type + "）");
-        });
+    private Optional<Expr> edge(YamlNode node, Optional<Expr> base) {
+        return base.flatMap(b -> values.read(node, "an edge", Optional.of(b.type()))
+                .filter(edge -> values.require(edge, b.type(), "an edge", "界限")));
     }
 
     private void badBands(YamlNode node, String en, String zh) {

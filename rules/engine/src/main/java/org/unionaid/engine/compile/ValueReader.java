@@ -7,13 +7,11 @@ import com.google.common.collect.Sets;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.unionaid.engine.catalog.CodeList;
-import org.unionaid.engine.expression.ComparisonOperator;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.language.ExpressionParser;
 import org.unionaid.engine.value.Fraction;
 import org.unionaid.engine.value.Type;
-import org.unionaid.engine.value.Value;
 import org.unionaid.engine.yaml.YamlNode;
 import org.unionaid.engine.yaml.YamlValues;
 
@@ -24,10 +22,6 @@ import org.unionaid.engine.yaml.YamlValues;
 final class ValueReader {
     private static final ImmutableSet<String> STRUCTURES =
             ImmutableSet.of("is", "first", "by", "min", "max", "bands", "steps", "round");
-    private static final ImmutableMap<String, RoundingMode> MODES = ImmutableMap.of(
-            "halfUp", RoundingMode.HALF_UP,
-            "down", RoundingMode.FLOOR,
-            "up", RoundingMode.CEILING);
     private static final ImmutableMap<String, Fraction> STEPS = ImmutableMap.of(
             "fen", Fraction.ONE,
             "jiao", Fraction.of(10),
@@ -181,24 +175,19 @@ final class ValueReader {
                 .addAll(otherKeys)
                 .addAll(known)
                 .build();
-        nodes.checkKeys(mapping, what, rowKeys);
+        CodeRows grouped = CodeRows.of(mapping, known, rowKeys);
+        grouped.report(nodes, what, rowKeys);
         ImmutableList.Builder<Expr.FirstMatch.Row> rows = ImmutableList.builder();
         Optional<Type> type = Optional.empty();
         boolean complete = true;
-        for (String code : Sets.intersection(mapping.entries().keySet(), known)) {
-            YamlNode cell = mapping.get(code);
+        for (CodeRows.Row row : grouped.rows()) {
             Optional<Type> hint = expected.isPresent() ? expected : type;
-            Optional<Expr> value = read(cell, what, hint);
+            Optional<Expr> value = read(row.cell(), what, hint);
             complete &= value.isPresent();
             if (value.isPresent()) {
                 type = merge(type, value.get());
                 complete &= type.isPresent();
-                Expr constant = new Expr.Constant(
-                        cell.at(),
-                        new Value.Coded(codes.get().name(), code),
-                        key.get().type().required());
-                Expr when = new Expr.Comparison(cell.at(), ComparisonOperator.EQUAL, key.get(), constant);
-                rows.add(new Expr.FirstMatch.Row(when, value.get()));
+                rows.add(new Expr.FirstMatch.Row(row.when(key.get(), codes.get().name()), value.get()));
             }
         }
         Optional<YamlNode> elseNode = nodes.optional(mapping, "else");
@@ -208,8 +197,7 @@ final class ValueReader {
         if (otherwise.isPresent()) {
             type = merge(type, otherwise.get());
         }
-        Sets.SetView<String> uncovered =
-                Sets.difference(known, mapping.entries().keySet());
+        Sets.SetView<String> uncovered = Sets.difference(known, grouped.covered());
         if (elseNode.isEmpty() && (!uncovered.isEmpty() || key.get().type().optional())) {
             nodes.issues()
                     .error(
@@ -248,7 +236,7 @@ final class ValueReader {
                 read(body, what, expected).filter(v -> checker.require(v, Type.MONEY, "what is rounded", "取整的值"));
         Optional<Fraction> step = nodes.required(mapping, "to", "'round'").flatMap(n -> choice(n, "'to'", STEPS));
         Optional<RoundingMode> mode =
-                nodes.required(mapping, "mode", "'round'").flatMap(n -> choice(n, "'mode'", MODES));
+                nodes.required(mapping, "mode", "'round'").flatMap(n -> choice(n, "'mode'", TableFunctions.MODES));
         return value.isPresent() && step.isPresent() && mode.isPresent()
                 ? Optional.of(new Expr.Rounded(mapping.at(), value.get(), step.get(), mode.get()))
                 : Optional.empty();

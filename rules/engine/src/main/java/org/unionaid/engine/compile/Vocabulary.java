@@ -105,6 +105,22 @@ final class Vocabulary {
         return known;
     }
 
+    /** The definitions that can be asked of each thing of an element type. */
+    ImmutableSet<String> definitionsAbout(String elementType) {
+        return definitionNodes.entrySet().stream()
+                .filter(entry -> subject(entry.getValue()).equals(Optional.of(elementType)))
+                .map(Map.Entry::getKey)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The element type that a definition says it is about. */
+    static Optional<String> subject(YamlNode definition) {
+        return definition instanceof YamlNode.Mapping mapping
+                        && mapping.entries().get("for") instanceof YamlNode.Scalar scalar
+                ? Optional.of(scalar.text())
+                : Optional.empty();
+    }
+
     boolean isUsed(String name) {
         return used.contains(name);
     }

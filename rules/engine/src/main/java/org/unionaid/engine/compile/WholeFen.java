@@ -17,6 +17,10 @@ final class WholeFen implements ExprVisitor<Boolean> {
     }
 
     private static boolean whole(Value value) {
+        if (value instanceof Value.Table table) {
+            return table.cells().values().stream().allMatch(WholeFen::whole)
+                    && table.otherwise().map(WholeFen::whole).orElse(true);
+        }
         return value instanceof Value.Quantity quantity && quantity.amount().isWhole();
     }
 
@@ -27,11 +31,53 @@ final class WholeFen implements ExprVisitor<Boolean> {
 
     @Override
     public Boolean parameter(Expr.ParameterOf expr) {
+        return isWhole(expr.name());
+    }
+
+    private boolean isWhole(String parameter) {
         return vocabulary
-                .parameter(expr.name())
+                .parameter(parameter)
                 .map(p -> p.values().values().stream()
                         .allMatch(dated -> dated.values().stream().allMatch(WholeFen::whole)))
                 .orElse(false);
+    }
+
+    @Override
+    public Boolean parameterElsewhere(Expr.ParameterElsewhere expr) {
+        return isWhole(expr.name());
+    }
+
+    @Override
+    public Boolean lookup(Expr.Lookup expr) {
+        return expr.table().accept(this);
+    }
+
+    @Override
+    public Boolean definitionFor(Expr.DefinitionFor expr) {
+        return vocabulary
+                .definition(expr.name(), expr.at())
+                .map(d -> d.expr().accept(this))
+                .orElse(false);
+    }
+
+    @Override
+    public Boolean inSet(Expr.InSet expr) {
+        return false;
+    }
+
+    @Override
+    public Boolean windowEdge(Expr.WindowEdge expr) {
+        return false;
+    }
+
+    @Override
+    public Boolean elapsed(Expr.Elapsed expr) {
+        return true;
+    }
+
+    @Override
+    public Boolean partOf(Expr.PartOf expr) {
+        return true;
     }
 
     @Override

@@ -2,17 +2,36 @@ package org.unionaid.engine.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionaid.engine.catalog.MissingFact;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.value.Fraction;
 import org.unionaid.engine.value.Value;
+import org.unionaid.time.MonthRange;
 
 /** What lists come to. */
 final class Aggregates {
     private Aggregates() {}
 
-    static Outcome of(Expr.Aggregate expr, ImmutableList<Value.Element> elements, ImmutableList<Outcome> bodies) {
+    private static final int MAX_MONTHS = 1_200;
+
+    /** What an aggregate goes through: the things of a list, or the months of a window; empty if the window has no end in sight. */
+    static Optional<ImmutableList<Value>> each(Value list) {
+        if (list instanceof Value.Elements elements) {
+            return Optional.of(ImmutableList.copyOf(elements.elements()));
+        }
+        MonthRange months = ((Value.Window) list).months();
+        return months.to()
+                .filter(last -> months.from().until(last, ChronoUnit.MONTHS) < MAX_MONTHS)
+                .map(last -> Stream.iterate(months.from(), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                        .<Value>map(month -> new Value.Window(MonthRange.of(month, month)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    static Outcome of(Expr.Aggregate expr, ImmutableList<Value> elements, ImmutableList<Outcome> bodies) {
         if (expr.kind() == Expr.AggregateKind.EXISTS) {
             return Kleene.any(bodies);
         }
@@ -94,11 +113,11 @@ final class Aggregates {
                 : ((Value.Quantity) a).amount().compareTo(((Value.Quantity) b).amount());
     }
 
-    private static Value filter(ImmutableList<Value.Element> elements, ImmutableList<Value> kept) {
+    private static Value filter(ImmutableList<Value> elements, ImmutableList<Value> kept) {
         ImmutableList.Builder<Value.Element> filtered = ImmutableList.builder();
         for (int i = 0; i < elements.size(); i++) {
             if (kept.get(i).equals(Value.TRUE)) {
-                filtered.add(elements.get(i));
+                filtered.add((Value.Element) elements.get(i));
             }
         }
         return new Value.Elements(filtered.build());

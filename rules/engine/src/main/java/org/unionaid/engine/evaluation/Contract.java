@@ -20,6 +20,9 @@ final class Contract {
             case BOOLEAN -> value instanceof Value.Truth || isAllowedNone(value, type);
             case DATE -> value instanceof Value.Day || isAllowedNone(value, type);
             case TEXT -> value instanceof Value.Text || isAllowedNone(value, type);
+            case PLACE -> value instanceof Value.Place || isAllowedNone(value, type);
+            case CODES -> value instanceof Value.Codes c ? c.type().equals(type.name()) : isAllowedNone(value, type);
+            case TABLE -> value instanceof Value.Table t ? t.type().equals(type.name()) : isAllowedNone(value, type);
             case WINDOW -> value instanceof Value.Window || isAllowedNone(value, type);
             case ELEMENT ->
                 value instanceof Value.Element e ? e.type().equals(type.name()) : isAllowedNone(value, type);

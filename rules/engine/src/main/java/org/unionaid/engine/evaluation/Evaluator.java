@@ -2,19 +2,19 @@ package org.unionaid.engine.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
-import java.time.LocalDate;
+import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.unionaid.engine.catalog.MissingFact;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprVisitor;
 import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.policy.Definition;
+import org.unionaid.engine.policy.Parameter;
 import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.value.Fraction;
-import org.unionaid.engine.value.Unit;
 import org.unionaid.engine.value.Value;
 
 /**
@@ -23,8 +23,10 @@ import org.unionaid.engine.value.Value;
  */
 public class Evaluator implements ExprVisitor<Outcome> {
     private final Situation situation;
-    private final Map<String, Outcome> definitions = new HashMap<>();
+    private final Map<Remembered, Outcome> definitions = new HashMap<>();
     private final Map<String, Value> locals = new HashMap<>();
+    private final Map<String, Value> rebound = new HashMap<>();
+    private final Choices choices = new Choices(this);
 
     /**
      * An evaluator for a situation.
@@ -64,34 +66,87 @@ public class Evaluator implements ExprVisitor<Outcome> {
     }
 
     @Override
-    public Outcome definition(Expr.DefinitionOf expr) {
+    public Outcome parameterElsewhere(Expr.ParameterElsewhere expr) {
         Value given = situation.given().get(expr.name());
+        return withKnown(expr.place(), place -> {
+            if (given != null) {
+                return new Outcome.Known(given);
+            }
+            Parameter parameter = situation.declared().get(expr.name());
+            Optional<ParameterValue> value = Optional.ofNullable(parameter)
+                    .flatMap(p -> p.find(
+                            ((Value.Place) place).code(),
+                            situation.context().asOf().date()));
+            return value.<Outcome>map(v -> new Outcome.Known(v.value()))
+                    .orElseGet(() ->
+                            new Outcome.Failed(FailureCode.NO_PARAMETER, expr.at(), expr.name() + " at " + place));
+        });
+    }
+
+    @Override
+    public Outcome lookup(Expr.Lookup expr) {
+        return withKnown(expr.table(), expr.key(), (table, key) -> Calculation.cell(expr, table, key));
+    }
+
+    @Override
+    public Outcome definition(Expr.DefinitionOf expr) {
+        return definition(expr.name());
+    }
+
+    @Override
+    public Outcome definitionFor(Expr.DefinitionFor expr) {
+        return withKnown(expr.receiver(), value -> {
+            String root = ((Value.Element) value).type();
+            Optional<Value> outer = Optional.ofNullable(rebound.put(root, value));
+            Outcome outcome = definition(expr.name());
+            rebound.remove(root);
+            outer.ifPresent(v -> rebound.put(root, v));
+            return outcome;
+        });
+    }
+
+    /** A definition's value: the same for every use, unless it reads a root that stands for one of many things just now. */
+    private Outcome definition(String name) {
+        Value given = situation.given().get(name);
         if (given != null) {
             return new Outcome.Known(given);
         }
-        Outcome known = definitions.get(expr.name());
+        Definition definition = definitionNamed(name);
+        Remembered key = new Remembered(
+                name,
+                rebound.isEmpty()
+                        ? ImmutableMap.of()
+                        : ImmutableMap.copyOf(Maps.filterKeys(rebound, definition.roots()::contains)));
+        Outcome known = definitions.get(key);
         if (known == null) {
-            Definition definition = situation.definitions().get(expr.name());
-            if (definition == null) {
-                throw new IllegalStateException("the definition '" + expr.name() + "' was never checked");
-            }
             Map<String, Value> outer = new HashMap<>(locals);
             locals.clear();
-            known = named(evaluate(definition.expr()), definition.expr().at(), expr.name());
+            known = named(evaluate(definition.expr()), definition.expr().at(), name);
             locals.putAll(outer);
-            definitions.put(expr.name(), known);
+            definitions.put(key, known);
         }
         return known;
     }
 
     /**
-     * The things that the variables of the aggregates around the present expression stand for.
+     * The things that the variables of the aggregates around the present expression stand for, and the thing that the
+     * definition around it is asked of.
      *
      * @return by name, as of now
      */
     protected ImmutableMap<String, Value> locals() {
-        return ImmutableMap.copyOf(locals);
+        return ImmutableMap.<String, Value>builder().putAll(rebound).putAll(locals).buildKeepingLast();
     }
+
+    Definition definitionNamed(String name) {
+        Definition definition = situation.definitions().get(name);
+        if (definition == null) {
+            throw new IllegalStateException("the definition '" + name + "' was never checked");
+        }
+        return definition;
+    }
+
+    private record Remembered(String name, ImmutableMap<String, Value> rebound) {}
 
     /** A named amount must fit a ledger; what does not has failed. */
     public static Outcome named(Outcome outcome, Location at, String name) {
@@ -106,7 +161,8 @@ public class Evaluator implements ExprVisitor<Outcome> {
         if (expr.name().equals("today")) {
             return new Outcome.Known(new Value.Day(situation.context().asOf().date()));
         }
-        Value value = situation.roots().get(expr.name());
+        Value bound = rebound.get(expr.name());
+        Value value = bound != null ? bound : situation.roots().get(expr.name());
         if (value == null) {
             throw new IllegalStateException("the case has no '" + expr.name() + "'");
         }
@@ -126,7 +182,7 @@ public class Evaluator implements ExprVisitor<Outcome> {
     public Outcome fact(Expr.FactOf expr) {
         if (expr.receiver() instanceof Expr.Root root) {
             Value given = situation.given().get(root.name() + "." + expr.fact().name());
-            if (given != null) {
+            if (given != null && !rebound.containsKey(root.name())) {
                 return new Outcome.Known(given);
             }
         }
@@ -161,42 +217,12 @@ public class Evaluator implements ExprVisitor<Outcome> {
 
     @Override
     public Outcome arithmetic(Expr.Arithmetic expr) {
-        return withKnown(expr.left(), expr.right(), (left, right) -> {
-            if (left instanceof Value.Day day) {
-                return new Outcome.Known(new Value.Day(shifted(expr, day.date(), (Value.Quantity) right)));
-            }
-            Fraction l = ((Value.Quantity) left).amount();
-            Fraction r = ((Value.Quantity) right).amount();
-            if (expr.operator() == Expr.ArithmeticOperator.DIVIDED_BY && r.signum() == 0) {
-                return new Outcome.Failed(FailureCode.DIVISION_BY_ZERO, expr.at(), "/");
-            }
-            Fraction result = switch (expr.operator()) {
-                case PLUS -> l.plus(r);
-                case MINUS -> l.minus(r);
-                case TIMES -> l.times(r);
-                case DIVIDED_BY -> l.dividedBy(r);
-            };
-            return new Outcome.Known(new Value.Quantity(result, expr.type().unit()));
-        });
-    }
-
-    private static LocalDate shifted(Expr.Arithmetic expr, LocalDate date, Value.Quantity by) {
-        long amount = by.amount().longValueExact();
-        long signed = expr.operator() == Expr.ArithmeticOperator.PLUS ? amount : -amount;
-        return by.unit().equals(Unit.DAYS) ? date.plusDays(signed) : date.plusMonths(signed);
+        return withKnown(expr.left(), expr.right(), (left, right) -> Calculation.arithmetic(expr, left, right));
     }
 
     @Override
     public Outcome comparison(Expr.Comparison expr) {
-        return withKnown(expr.left(), expr.right(), (left, right) -> {
-            if (!expr.operator().isOrdering()) {
-                return truth(expr.operator().test(left.equals(right) ? 0 : 1));
-            }
-            int order = left instanceof Value.Day day
-                    ? day.date().compareTo(((Value.Day) right).date())
-                    : ((Value.Quantity) left).amount().compareTo(((Value.Quantity) right).amount());
-            return truth(expr.operator().test(order));
-        });
+        return withKnown(expr.left(), expr.right(), (left, right) -> Calculation.comparison(expr, left, right));
     }
 
     @Override
@@ -219,40 +245,24 @@ public class Evaluator implements ExprVisitor<Outcome> {
         }
         return Kleene.any(candidates.stream()
                 .map(candidate -> candidate instanceof Outcome.Known one
-                        ? truth(one.value().equals(known.value()))
+                        ? Calculation.truth(one.value().equals(known.value()))
                         : candidate)
                 .toList());
     }
 
     @Override
     public Outcome firstMatch(Expr.FirstMatch expr) {
-        return fromRow(expr, 0);
+        return choices.firstMatch(expr);
     }
 
-    /** An open condition leaves both its row and the rows after it reachable; if they agree, it does not matter. */
-    private Outcome fromRow(Expr.FirstMatch expr, int index) {
-        if (index == expr.rows().size()) {
-            return expr.otherwise()
-                    .map(this::evaluate)
-                    .orElseGet(() -> new Outcome.Failed(FailureCode.NO_ROW, expr.at(), ""));
-        }
-        Expr.FirstMatch.Row row = expr.rows().get(index);
-        Outcome when = evaluate(row.when());
-        if (when.isTrue()) {
-            return evaluate(row.is());
-        }
-        Outcome rest = fromRow(expr, index + 1);
-        if (when.isFalse()) {
-            return rest;
-        }
-        Outcome here = evaluate(row.is());
-        if (here instanceof Outcome.Known && here.equals(rest)) {
-            return here;
-        }
-        if (when instanceof Outcome.Failed) {
-            return when;
-        }
-        return new Outcome.Unknown(union(when, here, rest));
+    @Override
+    public Outcome bands(Expr.Bands expr) {
+        return choices.bands(expr);
+    }
+
+    @Override
+    public Outcome steps(Expr.Steps expr) {
+        return choices.steps(expr);
     }
 
     @Override
@@ -261,13 +271,39 @@ public class Evaluator implements ExprVisitor<Outcome> {
         if (value instanceof Outcome.Known known) {
             return known.value().equals(Value.NONE) ? evaluate(expr.ifNone()) : known;
         }
-        return value instanceof Outcome.Unknown ? new Outcome.Unknown(union(value, evaluate(expr.ifNone()))) : value;
+        return value instanceof Outcome.Unknown
+                ? new Outcome.Unknown(Choices.union(value, evaluate(expr.ifNone())))
+                : value;
+    }
+
+    @Override
+    public Outcome inSet(Expr.InSet expr) {
+        return withKnown(
+                expr.item(),
+                expr.set(),
+                (item, set) -> Calculation.truth(item instanceof Value.Coded coded
+                        && ((Value.Codes) set).codes().contains(coded.code())));
     }
 
     @Override
     public Outcome window(Expr.WindowOf expr) {
-        return new Outcome.Known(
-                new Value.Window(expr.kind().at(situation.context().asOf().date(), expr.months())));
+        return Calculation.window(expr, situation.context().asOf().date());
+    }
+
+    @Override
+    public Outcome windowEdge(Expr.WindowEdge expr) {
+        return withKnown(expr.window(), window -> Calculation.windowEdge(expr, ((Value.Window) window).months()));
+    }
+
+    @Override
+    public Outcome elapsed(Expr.Elapsed expr) {
+        return withKnown(expr.from(), expr.to(), (from, to) -> Calculation.elapsed(expr, from, to));
+    }
+
+    @Override
+    public Outcome partOf(Expr.PartOf expr) {
+        return withKnown(
+                expr.date(), day -> new Outcome.Known(Value.of(expr.part().of(((Value.Day) day).date()))));
     }
 
     @Override
@@ -284,15 +320,19 @@ public class Evaluator implements ExprVisitor<Outcome> {
         if (!(list instanceof Outcome.Known known)) {
             return OuterFacts.joinedTo(list, expr, this);
         }
-        ImmutableList<Value.Element> elements = ((Value.Elements) known.value()).elements();
-        return Aggregates.of(expr, elements, bodies(expr, elements));
+        Optional<ImmutableList<Value>> each = Aggregates.each(known.value());
+        if (each.isEmpty()) {
+            return new Outcome.Failed(
+                    FailureCode.BAD_DATE, expr.at(), known.value().toString());
+        }
+        return Aggregates.of(expr, each.get(), bodies(expr, each.get()));
     }
 
     /** What the body comes to for each element. */
-    ImmutableList<Outcome> bodies(Expr.Aggregate expr, ImmutableList<Value.Element> elements) {
+    ImmutableList<Outcome> bodies(Expr.Aggregate expr, ImmutableList<Value> elements) {
         ImmutableList.Builder<Outcome> bodies = ImmutableList.builder();
         Optional<Value> shadowed = Optional.ofNullable(locals.get(expr.variable()));
-        for (Value.Element element : elements) {
+        for (Value element : elements) {
             locals.put(expr.variable(), element);
             bodies.add(evaluate(expr.body()));
         }
@@ -315,26 +355,6 @@ public class Evaluator implements ExprVisitor<Outcome> {
             Fraction rounded = quantity.amount().roundedTo(expr.step(), expr.mode());
             return new Outcome.Known(new Value.Quantity(rounded, quantity.unit()));
         });
-    }
-
-    @Override
-    public Outcome bands(Expr.Bands expr) {
-        return withKnown(expr.base(), value -> new Outcome.Known(Tables.bands(expr, (Value.Quantity) value)));
-    }
-
-    @Override
-    public Outcome steps(Expr.Steps expr) {
-        Outcome base = evaluate(expr.base());
-        if (base instanceof Outcome.Known known) {
-            return evaluate(Tables.step(expr, ((Value.Quantity) known.value()).amount()));
-        }
-        return Aggregates.ifAgreed(base, stepOutcomes(expr));
-    }
-
-    private ImmutableList<Outcome> stepOutcomes(Expr.Steps expr) {
-        ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
-        expr.steps().forEach(step -> outcomes.add(evaluate(step.is())));
-        return outcomes.add(evaluate(expr.otherwise())).build();
     }
 
     private interface OnOne {
@@ -361,8 +381,8 @@ public class Evaluator implements ExprVisitor<Outcome> {
     }
 
     /** Evaluates all into {@code values}; if one is not known, returns what the whole comes to: failed, else unknown. */
-    private @org.jspecify.annotations.Nullable Outcome evaluateAll(
-            ImmutableList<Expr> exprs, ImmutableList.Builder<Value> values) {
+    @Nullable
+    Outcome evaluateAll(ImmutableList<Expr> exprs, ImmutableList.Builder<Value> values) {
         ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
         for (Expr expr : exprs) {
             Outcome outcome = evaluate(expr);
@@ -372,17 +392,5 @@ public class Evaluator implements ExprVisitor<Outcome> {
             }
         }
         return Aggregates.firstOpen(outcomes.build());
-    }
-
-    private static Outcome truth(boolean value) {
-        return new Outcome.Known(Value.of(value));
-    }
-
-    private static ImmutableSortedSet<MissingFact> union(Outcome... outcomes) {
-        ImmutableSortedSet.Builder<MissingFact> union = ImmutableSortedSet.naturalOrder();
-        for (Outcome outcome : outcomes) {
-            union.addAll(outcome.missingFacts());
-        }
-        return union.build();
     }
 }

@@ -82,11 +82,40 @@ public sealed interface Expr {
         }
     }
 
+    /** The value of a parameter at another place than the policy is bound to: {@code L at member.workplace}. */
+    record ParameterElsewhere(Location at, String name, Expr place, Type type) implements Expr {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.parameterElsewhere(this);
+        }
+    }
+
+    /** The number that a table (a parameter by code) holds for a code: {@code amount[member.stage]}. */
+    record Lookup(Location at, Expr table, Expr key) implements Expr {
+        @Override
+        public Type type() {
+            return Type.quantity(table.type().unit());
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.lookup(this);
+        }
+    }
+
     /** The value of a definition of the policy. */
     record DefinitionOf(Location at, String name, Type type) implements Expr {
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.definition(this);
+        }
+    }
+
+    /** The value of a definition about a kind of thing, for one such thing: {@code m.counted}. */
+    record DefinitionFor(Location at, String name, Expr receiver, Type type) implements Expr {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.definitionFor(this);
         }
     }
 
@@ -205,6 +234,19 @@ public sealed interface Expr {
         }
     }
 
+    /** Whether a code is one of several that a parameter or fact holds. */
+    record InSet(Location at, Expr item, Expr set) implements Expr {
+        @Override
+        public Type type() {
+            return Type.BOOLEAN;
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.inSet(this);
+        }
+    }
+
     /** The value of the first row whose condition holds, else the last value if there is one. */
     record FirstMatch(Location at, ImmutableList<Row> rows, Optional<Expr> otherwise, Type type) implements Expr {
         /** One row: a condition and a value. */
@@ -229,8 +271,8 @@ public sealed interface Expr {
         }
     }
 
-    /** A run of months that ends before, or holds, the day asked about. */
-    record WindowOf(Location at, WindowKind kind, int months) implements Expr {
+    /** A run of months that ends before, or holds, the day asked about; or the {@code ago}-th such run before that one. */
+    record WindowOf(Location at, WindowKind kind, int months, int ago) implements Expr {
         @Override
         public Type type() {
             return Type.WINDOW;
@@ -239,6 +281,45 @@ public sealed interface Expr {
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.window(this);
+        }
+    }
+
+    /** The first or the last day of a window. */
+    record WindowEdge(Location at, Expr window, boolean first) implements Expr {
+        @Override
+        public Type type() {
+            return Type.DATE;
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.windowEdge(this);
+        }
+    }
+
+    /** The whole days, months or years from one day to another; negative if the other is earlier. */
+    record Elapsed(Location at, DatePart unit, Expr from, Expr to) implements Expr {
+        @Override
+        public Type type() {
+            return unit.elapsed();
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.elapsed(this);
+        }
+    }
+
+    /** The year, the month (1 to 12) or the day (1 to 31) of a date, as a plain number. */
+    record PartOf(Location at, DatePart part, Expr date) implements Expr {
+        @Override
+        public Type type() {
+            return Type.NUMBER;
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.partOf(this);
         }
     }
 
@@ -255,7 +336,7 @@ public sealed interface Expr {
         }
     }
 
-    /** Something made of a list, one thing at a time. */
+    /** Something made of a list, one thing at a time; or of a window, one month at a time. */
     record Aggregate(Location at, AggregateKind kind, Expr list, String variable, Expr body, Type type)
             implements Expr {
         @Override
@@ -285,10 +366,10 @@ public sealed interface Expr {
         }
     }
 
-    /** Marginal bands: each part of the base that lies in a band counts at the band's rate. */
+    /** Marginal bands from nought: each part of the base that lies in a band counts at the band's rate. */
     record Bands(Location at, Expr base, ImmutableList<Band> bands) implements Expr {
-        /** One band, from the end of the band before it up to its own end; the last may be open. */
-        public record Band(Fraction from, Optional<Fraction> upTo, Fraction rate) {}
+        /** One band, from the end of the band before it up to its own end, in the base's unit; the last may be open. */
+        public record Band(Optional<Expr> upTo, Expr rate) {}
 
         @Override
         public Type type() {
@@ -303,9 +384,8 @@ public sealed interface Expr {
 
     /** A step table: the value of the one step in which the base lies. */
     record Steps(Location at, Expr base, ImmutableList<Step> steps, Expr otherwise, Type type) implements Expr {
-        /** One step with both edges and whether each belongs to it; a missing edge is open. */
-        public record Step(
-                Optional<Fraction> from, boolean includesFrom, Optional<Fraction> to, boolean includesTo, Expr is) {}
+        /** One step with both edges, in the base's unit, and whether each belongs to it; a missing edge is open. */
+        public record Step(Optional<Expr> from, boolean includesFrom, Optional<Expr> to, boolean includesTo, Expr is) {}
 
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {

@@ -12,8 +12,17 @@ public interface ExprVisitor<R> {
     /** Reads a parameter. */
     R parameter(Expr.ParameterOf expr);
 
+    /** Reads a parameter of another place. */
+    R parameterElsewhere(Expr.ParameterElsewhere expr);
+
+    /** Reads a table's cell. */
+    R lookup(Expr.Lookup expr);
+
     /** Reads a definition. */
     R definition(Expr.DefinitionOf expr);
+
+    /** Reads a definition for one thing. */
+    R definitionFor(Expr.DefinitionFor expr);
 
     /** Reads a root of the case. */
     R root(Expr.Root expr);
@@ -45,6 +54,9 @@ public interface ExprVisitor<R> {
     /** Reads a membership test. */
     R membership(Expr.Membership expr);
 
+    /** Reads a membership test against held codes. */
+    R inSet(Expr.InSet expr);
+
     /** Reads a first-match table. */
     R firstMatch(Expr.FirstMatch expr);
 
@@ -53,6 +65,15 @@ public interface ExprVisitor<R> {
 
     /** Reads a window. */
     R window(Expr.WindowOf expr);
+
+    /** Reads an end of a window. */
+    R windowEdge(Expr.WindowEdge expr);
+
+    /** Reads a time between two dates. */
+    R elapsed(Expr.Elapsed expr);
+
+    /** Reads a part of a date. */
+    R partOf(Expr.PartOf expr);
 
     /** Reads the size of a list. */
     R size(Expr.Size expr);

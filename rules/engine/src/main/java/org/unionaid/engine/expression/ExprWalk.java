@@ -30,6 +30,41 @@ public final class ExprWalk {
         }
 
         @Override
+        public ImmutableList<Expr> parameterElsewhere(Expr.ParameterElsewhere expr) {
+            return ImmutableList.of(expr.place());
+        }
+
+        @Override
+        public ImmutableList<Expr> lookup(Expr.Lookup expr) {
+            return ImmutableList.of(expr.table(), expr.key());
+        }
+
+        @Override
+        public ImmutableList<Expr> definitionFor(Expr.DefinitionFor expr) {
+            return ImmutableList.of(expr.receiver());
+        }
+
+        @Override
+        public ImmutableList<Expr> inSet(Expr.InSet expr) {
+            return ImmutableList.of(expr.item(), expr.set());
+        }
+
+        @Override
+        public ImmutableList<Expr> windowEdge(Expr.WindowEdge expr) {
+            return ImmutableList.of(expr.window());
+        }
+
+        @Override
+        public ImmutableList<Expr> elapsed(Expr.Elapsed expr) {
+            return ImmutableList.of(expr.from(), expr.to());
+        }
+
+        @Override
+        public ImmutableList<Expr> partOf(Expr.PartOf expr) {
+            return ImmutableList.of(expr.date());
+        }
+
+        @Override
         public ImmutableList<Expr> definition(Expr.DefinitionOf expr) {
             return ImmutableList.of();
         }
@@ -130,14 +165,24 @@ public final class ExprWalk {
 
         @Override
         public ImmutableList<Expr> bands(Expr.Bands expr) {
-            return ImmutableList.of(expr.base());
+            ImmutableList.Builder<Expr> parts = ImmutableList.builder();
+            parts.add(expr.base());
+            expr.bands().forEach(band -> {
+                band.upTo().ifPresent(parts::add);
+                parts.add(band.rate());
+            });
+            return parts.build();
         }
 
         @Override
         public ImmutableList<Expr> steps(Expr.Steps expr) {
             ImmutableList.Builder<Expr> parts = ImmutableList.builder();
             parts.add(expr.base());
-            expr.steps().forEach(step -> parts.add(step.is()));
+            expr.steps().forEach(step -> {
+                step.from().ifPresent(parts::add);
+                step.to().ifPresent(parts::add);
+                parts.add(step.is());
+            });
             return parts.add(expr.otherwise()).build();
         }
     };

@@ -11,13 +11,15 @@ public enum WindowKind {
     /** January to December of the day's year. */
     CALENDAR_YEAR,
     /** September to August around the day. */
-    SCHOOL_YEAR;
+    SCHOOL_YEAR,
+    /** Twelve months from the first day of a given month around the day, such as a scheme's year from May to April. */
+    YEAR_FROM;
 
     /**
      * The months of the window for a day.
      *
      * @param day  the day asked about, not null
-     * @param months  the length for {@link #LAST}; else ignored
+     * @param months  the length for {@link #LAST}, the first month (1 to 12) for {@link #YEAR_FROM}; else ignored
      * @return first and last month
      */
     public MonthRange at(LocalDate day, int months) {
@@ -25,12 +27,17 @@ public enum WindowKind {
         return switch (this) {
             case LAST -> MonthRange.of(month.minusMonths(months), month.minusMonths(1));
             case CALENDAR_YEAR -> MonthRange.of(month.withMonth(1), month.withMonth(12));
-            case SCHOOL_YEAR -> {
-                YearMonth september = month.getMonthValue() >= 9
-                        ? month.withMonth(9)
-                        : month.minusYears(1).withMonth(9);
-                yield MonthRange.of(september, september.plusMonths(11));
-            }
+            case SCHOOL_YEAR -> yearFrom(month, SEPTEMBER);
+            case YEAR_FROM -> yearFrom(month, months);
         };
+    }
+
+    private static final int SEPTEMBER = 9;
+
+    private static MonthRange yearFrom(YearMonth month, int first) {
+        YearMonth start = month.getMonthValue() >= first
+                ? month.withMonth(first)
+                : month.minusYears(1).withMonth(first);
+        return MonthRange.of(start, start.plusMonths(11));
     }
 }

@@ -28,6 +28,8 @@ public enum IssueCode {
     CYCLE,
     /** A parameter with no value for some day on which the policy is valid. */
     PARAMETER_GAP,
+    /** A parameter with two values for one place and day. */
+    PARAMETER_OVERLAP,
     /** A parameter with no value for the place or day asked. */
     PARAMETER_MISSING,
     /** A program that says for no one whom it is for. */
@@ -40,6 +42,10 @@ public enum IssueCode {
     TABLE_INCOMPLETE,
     /** A definition or parameter that nothing uses. */
     UNUSED,
+    /** A policy that says neither when it ends nor when somebody must look at it again. */
+    REVIEW_MISSING,
+    /** A condition that no value can meet, a row that no value can reach, or a condition that every value meets. */
+    UNREACHABLE,
     /** A rule that is past its review date. */
     REVIEW_DUE,
     /** A program or parameter without a source. */

@@ -13,8 +13,15 @@ import org.unionaid.engine.issue.Location;
 public final class ExpressionParser {
     private static final int MAX_DEPTH = 60;
     private static final ImmutableSet<String> COMPARISONS = ImmutableSet.of("<", "<=", ">", ">=", "==", "!=", "in");
-    private static final ImmutableMap<String, String> UNITS =
-            ImmutableMap.of("yuan", "yuan", "month", "months", "months", "months", "day", "days", "days", "days");
+    private static final ImmutableMap<String, String> UNITS = ImmutableMap.<String, String>builder()
+            .put("yuan", "yuan")
+            .put("year", "years")
+            .put("years", "years")
+            .put("month", "months")
+            .put("months", "months")
+            .put("day", "days")
+            .put("days", "days")
+            .buildOrThrow();
     private static final ImmutableSet<String> WINDOWS = ImmutableSet.of("calendarYear", "schoolYear");
 
     private final ImmutableList<Token> tokens;
@@ -131,14 +138,24 @@ public final class ExpressionParser {
 
     private Syntax parts() {
         Syntax whole = primary();
-        while (peek().is(".")) {
-            take();
-            Token name = takeName("a name after '.'", "'.' 后应为名称");
-            boolean called = peek().is("(");
-            whole = new Syntax.Call(
-                    here(name), Optional.of(whole), name.text(), called ? arguments() : ImmutableList.of(), called);
+        while (true) {
+            if (peek().is(".")) {
+                take();
+                Token name = takeName("a name after '.'", "'.' 后应为名称");
+                boolean called = peek().is("(");
+                whole = new Syntax.Call(
+                        here(name), Optional.of(whole), name.text(), called ? arguments() : ImmutableList.of(), called);
+            } else if (peek().is("[")) {
+                Location at = here(take());
+                whole = new Syntax.Index(at, whole, expression());
+                expect("]");
+            } else if (peek().is("at")) {
+                Token at = take();
+                whole = new Syntax.Infix(here(at), at.text(), whole, parts());
+            } else {
+                return whole;
+            }
         }
-        return whole;
     }
 
     private ImmutableList<Syntax> arguments() {

@@ -19,7 +19,7 @@ public sealed interface Syntax {
      *
      * @param at  where
      * @param value  the number as written, exact
-     * @param unit  {@code yuan}, {@code months}, {@code days}, {@code %} or empty
+     * @param unit  {@code yuan}, {@code years}, {@code months}, {@code days}, {@code %} or empty
      */
     record Figure(Location at, BigDecimal value, String unit) implements Syntax {}
 
@@ -59,6 +59,15 @@ public sealed interface Syntax {
      */
     record Call(Location at, Optional<Syntax> receiver, String name, ImmutableList<Syntax> arguments, boolean called)
             implements Syntax {}
+
+    /**
+     * A cell of a table: {@code amount[member.stage]}.
+     *
+     * @param at  where the bracket stands
+     * @param table  the table
+     * @param key  whose cell
+     */
+    record Index(Location at, Syntax table, Syntax key) implements Syntax {}
 
     /**
      * One operand with an operator before it.

@@ -1,6 +1,7 @@
 package org.unionaid.engine.policy;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.unionaid.code.Label;
 import org.unionaid.engine.expression.Expr;
 
@@ -12,5 +13,8 @@ import org.unionaid.engine.expression.Expr;
  * @param expr  what it stands for
  * @param formula  the expression as written, for explanations
  * @param roots  the roots of the case that it reads, itself or through others
+ * @param subject  the element type it is about, if it can be asked of each such thing ({@code for: member} makes
+ *     {@code m.name}); within it the thing stands under the name of its type
  */
-public record Definition(String name, Label title, Expr expr, String formula, ImmutableSet<String> roots) {}
+public record Definition(
+        String name, Label title, Expr expr, String formula, ImmutableSet<String> roots, Optional<String> subject) {}

@@ -17,8 +17,10 @@ import org.unionaid.identity.DivisionCode;
  * @param name  its name in expressions
  * @param title  its name for people
  * @param type  the type of all its values
- * @param values  by place, the value from each day on until the next
+ * @param values  by place, the value from each day on until the next; {@link Value#NONE} from the day on which a value has
+ *     ended and no other begun
  * @param until  the last day on which the last value of each place holds; open if empty
+ * @param reviewBy  the day after which somebody must look whether the last value still holds; the policy's if empty
  * @param provenance  where the values come from
  * @param ownProvenance  where the values of single places come from, where that is another document
  * @param at  where it is written
@@ -29,6 +31,7 @@ public record Parameter(
         Type type,
         ImmutableMap<DivisionCode, ImmutableSortedMap<LocalDate, Value>> values,
         Optional<LocalDate> until,
+        Optional<LocalDate> reviewBy,
         Provenance provenance,
         ImmutableMap<DivisionCode, Provenance> ownProvenance,
         Location at) {
@@ -46,7 +49,7 @@ public record Parameter(
         for (DivisionCode level : place.lineage()) {
             ImmutableSortedMap<LocalDate, Value> dated = values.get(level);
             Map.Entry<LocalDate, Value> entry = dated == null ? null : dated.floorEntry(day);
-            if (entry != null) {
+            if (entry != null && !entry.getValue().equals(Value.NONE)) {
                 return Optional.of(new ParameterValue(this, entry.getValue(), level, entry.getKey()));
             }
         }

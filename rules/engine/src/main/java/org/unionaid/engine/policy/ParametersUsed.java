@@ -63,12 +63,18 @@ public final class ParametersUsed {
         ExprWalk.walk(expr, part -> {
             if (part instanceof Expr.ParameterOf parameter) {
                 parameters.add(parameter.name());
-            } else if (part instanceof Expr.DefinitionOf of && seen.add(of.name())) {
-                Definition definition = definitions.get(of.name());
-                if (definition != null) {
-                    look(definition.expr());
-                }
+            } else if (part instanceof Expr.DefinitionOf of) {
+                follow(of.name());
+            } else if (part instanceof Expr.DefinitionFor of) {
+                follow(of.name());
             }
         });
+    }
+
+    private void follow(String name) {
+        Definition definition = definitions.get(name);
+        if (definition != null && seen.add(name)) {
+            look(definition.expr());
+        }
     }
 }

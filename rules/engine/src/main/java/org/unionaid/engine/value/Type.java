@@ -8,8 +8,9 @@ package org.unionaid.engine.value;
  * used. Immutable and thread-safe.
  *
  * @param kind  the family
- * @param unit  the unit of a number; {@link Unit#NUMBER} for other kinds
- * @param name  the code type, the element type, or the list's element type; empty for other kinds
+ * @param unit  the unit of a number or of a table's numbers; {@link Unit#NUMBER} for other kinds
+ * @param name  the code type (of a code, of codes, of a table's keys), the element type, or the list's element type; empty for
+ *     other kinds
  * @param optional  whether the value may be none
  */
 public record Type(Kind kind, Unit unit, String name, boolean optional) {
@@ -27,6 +28,12 @@ public record Type(Kind kind, Unit unit, String name, boolean optional) {
         TEXT,
         /** A run of whole months over which dated amounts are read. */
         WINDOW,
+        /** A place. */
+        PLACE,
+        /** Several codes of a declared list. */
+        CODES,
+        /** A number for each code of a declared list; the unit is that of its numbers. */
+        TABLE,
         /** One thing of the case: a member, an income, the file. */
         ELEMENT,
         /** A list of things of one element type. */
@@ -46,6 +53,9 @@ public record Type(Kind kind, Unit unit, String name, boolean optional) {
 
     /** A run of months. */
     public static final Type WINDOW = simple(Kind.WINDOW);
+
+    /** A place. */
+    public static final Type PLACE = simple(Kind.PLACE);
 
     /** The literal {@code none}. */
     public static final Type NOTHING = new Type(Kind.NOTHING, Unit.NUMBER, "", true);
@@ -74,6 +84,27 @@ public record Type(Kind kind, Unit unit, String name, boolean optional) {
      */
     public static Type code(String codeType) {
         return new Type(Kind.CODE, Unit.NUMBER, codeType, false);
+    }
+
+    /**
+     * Several codes of a list of codes.
+     *
+     * @param codeType  the list's name, such as {@code SchoolStage}
+     * @return the type
+     */
+    public static Type codes(String codeType) {
+        return new Type(Kind.CODES, Unit.NUMBER, codeType, false);
+    }
+
+    /**
+     * A number for each code of a list of codes.
+     *
+     * @param codeType  the list's name, such as {@code SchoolStage}
+     * @param unit  the unit of the numbers
+     * @return the type
+     */
+    public static Type table(String codeType, Unit unit) {
+        return new Type(Kind.TABLE, unit, codeType, false);
     }
 
     /**
@@ -146,7 +177,9 @@ public record Type(Kind kind, Unit unit, String name, boolean optional) {
             case ELEMENT -> name;
             case LIST -> "list of " + name;
             case NOTHING -> "none";
-            case BOOLEAN, DATE, TEXT, WINDOW -> kind.name().toLowerCase(java.util.Locale.ROOT);
+            case CODES -> "codes of " + name;
+            case TABLE -> unit + " by " + name;
+            case BOOLEAN, DATE, TEXT, WINDOW, PLACE -> kind.name().toLowerCase(java.util.Locale.ROOT);
         };
         return optional && kind != Kind.NOTHING ? text + " or none" : text;
     }

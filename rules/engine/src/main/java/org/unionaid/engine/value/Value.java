@@ -1,8 +1,12 @@
 package org.unionaid.engine.value;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import org.unionaid.identity.DivisionCode;
 import org.unionaid.money.Money;
 import org.unionaid.time.MonthRange;
 
@@ -87,6 +91,56 @@ public sealed interface Value {
         @Override
         public String toString() {
             return text;
+        }
+    }
+
+    /**
+     * A place.
+     *
+     * @param code  its code
+     */
+    record Place(DivisionCode code) implements Value {
+        @Override
+        public String toString() {
+            return code.value();
+        }
+    }
+
+    /**
+     * Several codes of one declared list.
+     *
+     * @param type  the list's name
+     * @param codes  the codes
+     */
+    record Codes(String type, ImmutableSet<String> codes) implements Value {
+        @Override
+        public String toString() {
+            return codes.toString();
+        }
+    }
+
+    /**
+     * A number for each code of a list, such as an amount for each stage of schooling.
+     *
+     * @param type  the list's name
+     * @param cells  the numbers by code, all of one unit
+     * @param otherwise  the number for a code without a cell of its own; empty if every code has one
+     */
+    record Table(String type, ImmutableMap<String, Quantity> cells, Optional<Quantity> otherwise) implements Value {
+        /**
+         * The number for a code.
+         *
+         * @param code  a code of the list
+         * @return its cell, else the number for all others; empty if there is neither
+         */
+        public Optional<Quantity> find(String code) {
+            Quantity cell = cells.get(code);
+            return cell != null ? Optional.of(cell) : otherwise;
+        }
+
+        @Override
+        public String toString() {
+            return cells + otherwise.map(rest -> " else " + rest).orElse("");
         }
     }
 

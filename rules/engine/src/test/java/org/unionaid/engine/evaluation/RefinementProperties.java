@@ -22,7 +22,6 @@ import org.unionaid.engine.catalog.Reading;
 import org.unionaid.engine.expression.ComparisonOperator;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.issue.Location;
-import org.unionaid.engine.value.Fraction;
 import org.unionaid.engine.value.Type;
 import org.unionaid.engine.value.Value;
 import org.unionaid.identity.DivisionCode;
@@ -70,7 +69,7 @@ class RefinementProperties {
                         AT,
                         base,
                         ImmutableList.of(
-                                new Expr.Steps.Step(Optional.empty(), false, Optional.of(Fraction.ZERO), true, below)),
+                                new Expr.Steps.Step(Optional.empty(), false, Optional.of(number(0)), true, below)),
                         above,
                         Type.NUMBER));
         return Arbitraries.oneOf(leaf, arithmetic, choice, extreme, steps);
@@ -129,6 +128,7 @@ class RefinementProperties {
     private static Outcome evaluate(Expr expr, Map<String, Value> known) {
         Situation situation = new Situation(
                 new FactContext(DivisionCode.NATION, AsOf.of(2024, 1, 1)),
+                ImmutableMap.of(),
                 ImmutableMap.of(),
                 ImmutableMap.of(),
                 ImmutableMap.of("case", new Value.Element("case", known, "case")),
