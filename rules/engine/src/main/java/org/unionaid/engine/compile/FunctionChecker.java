@@ -69,9 +69,7 @@ final class FunctionChecker {
         return catalog.findFormula(call.name())
                 .map(formula -> calls.formula(call, formula))
                 .orElseGet(() -> calls.unknown(
-                        call,
-                        "",
-                        Sets.union(NAMES, catalog.formulas().keySet()).immutableCopy()));
+                        call, "", Sets.union(NAMES, catalog.formulas().keySet()).immutableCopy()));
     }
 
     private Optional<Expr> elapsed(Syntax.Call call, DatePart unit) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.unionaid.engine.catalog.MissingFact;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprVisitor;
 import org.unionaid.engine.issue.Location;
