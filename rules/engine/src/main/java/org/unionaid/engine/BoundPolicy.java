@@ -104,11 +104,11 @@ public final class BoundPolicy {
             for (CaseSubject subject : CaseSubject.of(aidCase, program.subject(), day)) {
                 Situation situation = new Situation(
                         new FactContext(place, asOf),
- parameters,
- policy.parameters(),
- policy.definitions(),
- subject.roots(),
- given);
+                        parameters,
+                        policy.parameters(),
+                        policy.definitions(),
+                        subject.roots(),
+                        given);
                 Decision decision = new MissingSet(
                                 evaluator -> new ProgramAssessor(
                                                 program,

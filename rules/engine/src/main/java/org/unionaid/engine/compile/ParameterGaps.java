@@ -22,9 +22,8 @@ final class ParameterGaps {
     ParameterGaps(IssueCollector issues, DateRange range, Optional<LocalDate> reviewBy) {
         this.issues = issues;
         this.first = range.start();
-        this.last = range.isOpenEnd()
-                ? reviewBy.filter(day -> !day.isBefore(first)).orElse(first)
-                : range.last();
+        this.last =
+                range.isOpenEnd() ? reviewBy.filter(day -> !day.isBefore(first)).orElse(first) : range.last();
     }
 
     void check(Collection<Parameter> parameters) {

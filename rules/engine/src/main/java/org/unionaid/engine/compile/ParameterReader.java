@@ -56,7 +56,15 @@ final class ParameterReader {
                 return nodes.bad(values.get(), what + " has no value at all", what + " 没有任何取值");
             }
             return Optional.of(new Parameter(
-                    name, title.get(), form.get().type(), byPlace, until, reviewBy, provenance.get(), ownProvenance(values.get(), provenance.get()), at));
+                    name,
+                    title.get(),
+                    form.get().type(),
+                    byPlace,
+                    until,
+                    reviewBy,
+                    provenance.get(),
+                    ownProvenance(values.get(), provenance.get()),
+                    at));
         });
     }
 
@@ -92,7 +100,8 @@ final class ParameterReader {
     private ImmutableSortedMap<LocalDate, Value> dated(YamlNode node, ValueForm form) {
         TreeMap<LocalDate, Value> dated = new TreeMap<>();
         Map<LocalDate, LocalDate> ends = new TreeMap<>();
-        Optional<YamlNode.Mapping> dates = nodes.mapping(node, "the values of a place").map(mapping -> mapping.without(ProvenanceReader.KEYS));
+        Optional<YamlNode.Mapping> dates =
+                nodes.mapping(node, "the values of a place").map(mapping -> mapping.without(ProvenanceReader.KEYS));
         dates.ifPresent(d -> d.entries().forEach((text, written) -> {
             Location at = d.keys().getOrDefault(text, d.at());
             int dots = text.indexOf("..");

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +62,8 @@ final class PolicyReader {
         ProvenanceReader provenances = new ProvenanceReader(nodes, sources, joined.levels());
         ParameterReader parameterReader = new ParameterReader(nodes, codes, provenances);
         ImmutableMap<String, Parameter> parameters = parameters(m, parameterReader);
-        new ParameterGaps(nodes.issues(), joined.range(), joined.head().flatMap(PolicyHead::reviewBy)).check(parameters.values());
+        new ParameterGaps(nodes.issues(), joined.range(), joined.head().flatMap(PolicyHead::reviewBy))
+                .check(parameters.values());
         ImmutableMap<String, YamlNode> definitionNodes =
                 nodes.entries(nodes.optional(m, "definitions"), "'definitions'");
         Vocabulary vocabulary = vocabulary(m, codes, parameters, definitionNodes);

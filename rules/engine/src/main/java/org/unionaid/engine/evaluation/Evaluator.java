@@ -134,7 +134,10 @@ public class Evaluator implements ExprVisitor<Outcome> {
      * @return by name, as of now
      */
     protected ImmutableMap<String, Value> locals() {
-        return ImmutableMap.<String, Value>builder().putAll(rebound).putAll(locals).buildKeepingLast();
+        return ImmutableMap.<String, Value>builder()
+                .putAll(rebound)
+                .putAll(locals)
+                .buildKeepingLast();
     }
 
     Definition definitionNamed(String name) {
