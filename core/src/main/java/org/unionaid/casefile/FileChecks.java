@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.unionaid.answer.Answer;
+import org.unionaid.identity.EvidenceId;
 import org.unionaid.time.DateRange;
 import org.unionaid.time.Dated;
 
@@ -22,6 +23,14 @@ final class FileChecks {
         checkSteps(file);
         checkCategories(file);
         checkCauses(file);
+        checkEvidence(file);
+    }
+
+    private static void checkEvidence(HardshipFile file) {
+        Set<EvidenceId> ids = new HashSet<>();
+        for (Evidence paper : listed(file, "evidence", file.evidence())) {
+            checkArgument(ids.add(paper.id()), "File '%s' must not have evidence '%s' twice", file.id(), paper.id());
+        }
     }
 
     private static void checkSteps(HardshipFile file) {

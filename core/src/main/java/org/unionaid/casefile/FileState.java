@@ -21,7 +21,7 @@ public enum FileState implements Code {
     SURVEYED,
     /** Civil affairs have checked income and property (核对). */
     VERIFIED,
-    /** The household has been named in public, see {@link Publicity} (公示). */
+    /** The household has been named in public, for a {@link Term} that the place sets (公示). */
     PUBLISHED,
     /** The union above has approved (审批). */
     APPROVED,
@@ -40,7 +40,7 @@ public enum FileState implements Code {
     OUT_OF_HARDSHIP,
     /** The file or the request is struck off: refused, withdrawn, died, moved, retired, found to be false (注销). */
     CANCELLED,
-    /** The closed file has gone to the archive, see {@link Retention} (归档). */
+    /** The closed file has gone to the archive, where it is kept for a {@link Term} (归档). */
     ARCHIVED;
 
     /**

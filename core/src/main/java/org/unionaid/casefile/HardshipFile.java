@@ -18,7 +18,7 @@ import org.unionaid.time.Dated;
  *
  * <p>It is a record over time: categories and causes hold for periods, steps have days, and {@link #stateAt},
  * {@link #isActiveAt}, {@link #categoryAt} and {@link #causesAt} read it on a day. Steps are in order by {@link Lifecycle#free};
- * {@link #advance} also keeps the steps that a place requires. A file taken over from elsewhere may begin with a later step
+ * {@link #advance} also keeps the steps that a place requires, and a {@link Procedure} its terms and papers too. A file taken over from elsewhere may begin with a later step
  * than {@link FileState#APPLIED}.
  *
  * <p>Immutable and thread-safe.
@@ -93,6 +93,25 @@ public abstract class HardshipFile implements WithHardshipFile {
     public abstract ImmutableList<FileStep> steps();
 
     /**
+     * The papers that the file refers to (佐证材料): authority to check, diagnoses, receipts and the rest.
+     *
+     * @return the list, complete if known and empty if there are none, no id twice; unknown unless set
+     */
+    @Value.Default
+    public Answer<ImmutableList<Evidence>> evidence() {
+        return Answer.unknown();
+    }
+
+    /**
+     * The last step taken, and the state the file is in now.
+     *
+     * @return the step
+     */
+    public FileStep lastStep() {
+        return steps().get(steps().size() - 1);
+    }
+
+    /**
      * The state of the file on a day: what the last step up to and on that day made it.
      *
      * @param date the day
@@ -150,7 +169,50 @@ public abstract class HardshipFile implements WithHardshipFile {
      * @return the cause; none if the file names none for the day; unknown if {@link #causes} is
      */
     public Answer<Cause> primaryCauseAt(LocalDate date) {
-        return causesAt(date).flatMap(all -> Answer.from(all.stream().map(FileCause::cause).findFirst()));
+        return causesAt(date)
+                .flatMap(all -> Answer.from(all.stream().map(FileCause::cause).findFirst()));
+    }
+
+    /**
+     * The papers of a kind that were made out by a day.
+     *
+     * @param kind what the paper proves
+     * @param by the day
+     * @return those of the kind and of a day not after, in order; unknown if {@link #evidence} is
+     */
+    public Answer<ImmutableList<Evidence>> evidenceOf(EvidenceKind kind, LocalDate by) {
+        return evidence()
+                .map(all -> all.stream()
+                        .filter(paper ->
+                                paper.kind().equals(kind) && !paper.on().isAfter(by))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * The day the file was removed (撤档之日): that of the step that ended it, unless it was opened again or is asked for again.
+     *
+     * @return the day of the last {@link FileState#OUT_OF_HARDSHIP} or {@link FileState#CANCELLED}; empty if the file has not
+     *     ended, or not for good
+     */
+    public Optional<LocalDate> removedOn() {
+        return lastStep().state().isEnd()
+                ? steps().reverse().stream()
+                        .filter(step -> step.state() != FileState.ARCHIVED)
+                        .filter(step -> step.state().isEnd())
+                        .map(FileStep::on)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /**
+     * The last day that the papers of the file are kept (保管期限).
+     *
+     * @param retention how long they are kept from the day of removal on, such as 10 years
+     * @param calendar which days are working days
+     * @return the day; empty if the file was not {@linkplain #removedOn removed}
+     */
+    public Optional<LocalDate> keepUntil(Term retention, HolidayCalendar calendar) {
+        return removedOn().map(day -> retention.lastDay(day, calendar));
     }
 
     /**
@@ -163,7 +225,7 @@ public abstract class HardshipFile implements WithHardshipFile {
      * @throws IllegalArgumentException if the day is before that of the last step
      */
     public HardshipFile advance(FileStep step, Lifecycle lifecycle) {
-        FileState from = steps().get(steps().size() - 1).state();
+        FileState from = lastStep().state();
         if (!lifecycle.permits(from, step.state())) {
             throw new IllegalStepException(from, step.state());
         }
@@ -183,8 +245,8 @@ public abstract class HardshipFile implements WithHardshipFile {
     /** The ids, the level and the last step; neither category nor causes, which may tell of an illness. */
     @Override
     public String toString() {
-        return "HardshipFile{id=" + id() + ", household=" + household() + ", level=" + level() + ", last="
-                + steps().get(steps().size() - 1) + "}";
+        return "HardshipFile{id=" + id() + ", household=" + household() + ", level=" + level() + ", last=" + lastStep()
+                + "}";
     }
 
     /**
@@ -228,6 +290,16 @@ public abstract class HardshipFile implements WithHardshipFile {
          */
         public Builder causes(FileCause... causes) {
             return causes(Answer.known(ImmutableList.copyOf(causes)));
+        }
+
+        /**
+         * Sets the complete list of papers.
+         *
+         * @param evidence all of them; nothing says that there are none
+         * @return this builder
+         */
+        public Builder evidence(Evidence... evidence) {
+            return evidence(Answer.known(ImmutableList.copyOf(evidence)));
         }
     }
 }

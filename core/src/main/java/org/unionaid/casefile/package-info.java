@@ -12,10 +12,14 @@
  * }</pre>
  *
  * <p>The one idea: nothing is overwritten. A file is the sequence of its steps and the periods of its categories and causes,
- * and every question to it names the day. The figures of a procedure (how many days in public, how many months above the
- * line, how many years in the archive) are arguments of {@link org.unionaid.casefile.Publicity},
- * {@link org.unionaid.casefile.ExitStandard} and {@link org.unionaid.casefile.Retention}: they differ by place and belong to a policy.
- * So do holidays, which come from a {@link org.unionaid.casefile.HolidayCalendar}.
+ * and every question to it names the day. The figures of a procedure are the place's and are given: which steps it requires,
+ * how many days a notice stays up and of which kind, which papers a step needs are a
+ * {@link org.unionaid.casefile.Procedure}; how long papers are kept is a {@link org.unionaid.casefile.Term}; how many months
+ * above the line end hardship is an {@link org.unionaid.casefile.ExitStandard}. So are holidays, which come from a
+ * {@link org.unionaid.casefile.HolidayCalendar}.
+ *
+ * <p>That a household has one file is kept by a {@link org.unionaid.casefile.FileRegister}; what the public may read of a file
+ * is a {@link org.unionaid.casefile.NoticeLine}.
  */
 @NullMarked
 package org.unionaid.casefile;

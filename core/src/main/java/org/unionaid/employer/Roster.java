@@ -13,6 +13,8 @@ import org.unionaid.identity.EmployerId;
 import org.unionaid.identity.PersonId;
 import org.unionaid.identity.RosterId;
 import org.unionaid.style.ValueStyle;
+import org.unionaid.time.DateRange;
+import org.unionaid.time.Dated;
 
 /**
  * A roster (名册): a named group of persons who are aided as one, such as the workers of a building site in the heat.
@@ -21,7 +23,7 @@ import org.unionaid.style.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Roster implements WithRoster {
+public abstract class Roster implements WithRoster, Dated {
 
     Roster() {}
 
@@ -59,6 +61,17 @@ public abstract class Roster implements WithRoster {
      * @return the ids in the order given
      */
     public abstract ImmutableList<PersonId> persons();
+
+    /**
+     * The days that the roster holds for, such as a season on a site.
+     *
+     * @return the days; all days unless set
+     */
+    @Override
+    @Value.Default
+    public DateRange period() {
+        return DateRange.always();
+    }
 
     /**
      * How many persons are on the roster.

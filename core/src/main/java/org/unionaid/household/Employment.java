@@ -3,6 +3,7 @@ package org.unionaid.household;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.immutables.value.Value;
 import org.unionaid.answer.Answer;
+import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.EmployerId;
 import org.unionaid.style.ValueStyle;
 import org.unionaid.time.DateRange;
@@ -37,7 +38,38 @@ public abstract class Employment implements WithEmployment, Dated {
     }
 
     /**
-     * Whether the member works here as a farmer-worker (农民工), away from a rural home.
+     * What binds the member and the enterprise (劳动关系形式), for as long as the {@link #period}.
+     *
+     * @return the relation; none if there is none, as for one who works for oneself; unknown unless set
+     */
+    @Value.Default
+    public Answer<LabourRelation> relation() {
+        return Answer.unknown();
+    }
+
+    /**
+     * The division (行政区划) that the member works in, whose standards older rules go by.
+     *
+     * @return the division; none if there is no place of work; unknown unless set
+     */
+    @Value.Default
+    public Answer<DivisionCode> workplace() {
+        return Answer.unknown();
+    }
+
+    /**
+     * Whether a retired member's pension is paid socially and the person was handed over to the community
+     * (养老金社会化发放、移交社区管理), which commonly ends the right to a file.
+     *
+     * @return whether; none if the member is not retired; unknown unless set
+     */
+    @Value.Default
+    public Answer<Boolean> socialisedPension() {
+        return Answer.unknown();
+    }
+
+    /**
+     * Whether the member works here as a farmer-worker (农民工), away from a rural home, see {@link Member#residences}.
      *
      * @return whether; unknown unless set
      */

@@ -5,10 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.immutables.value.Value;
 import org.unionaid.answer.Answer;
+import org.unionaid.identity.DivisionCode;
 import org.unionaid.style.ValueStyle;
 
 /**
- * A home that the household owns (住房).
+ * A home or other property that the household owns (住房等房产).
  *
  * <p>Immutable and thread-safe.
  */
@@ -25,6 +26,26 @@ public abstract class Home implements WithHome {
      */
     @Value.Default
     public Answer<Integer> areaSquareDecimetres() {
+        return Answer.unknown();
+    }
+
+    /**
+     * What it is used as (房产用途).
+     *
+     * @return the use; unknown unless set
+     */
+    @Value.Default
+    public Answer<HomeUse> use() {
+        return Answer.unknown();
+    }
+
+    /**
+     * Where it is (行政区划): local averages of floor area per person differ.
+     *
+     * @return the division; unknown unless set
+     */
+    @Value.Default
+    public Answer<DivisionCode> place() {
         return Answer.unknown();
     }
 

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.unionaid.answer.Answer;
 import org.unionaid.identity.HouseholdId;
 import org.unionaid.identity.PersonId;
+import org.unionaid.identity.ResidentId;
 import org.unionaid.money.Money;
 import org.unionaid.style.ValueStyle;
 
@@ -39,7 +40,7 @@ public abstract class Household implements WithHousehold {
     public abstract HouseholdId id();
 
     /**
-     * All members, past, present and to come: at least one, no id twice, and on no day two who are
+     * All members, past, present and to come: at least one, no id and no identity number twice, and on no day two who are
      * {@link Relationship#SELF}.
      *
      * @return the members in the order given
@@ -169,8 +170,18 @@ public abstract class Household implements WithHousehold {
     void check() {
         checkArgument(!members().isEmpty(), "Household '%s' must have at least one member", id());
         Set<PersonId> ids = new HashSet<>();
+        Set<ResidentId> numbers = new HashSet<>();
         for (Member member : members()) {
             checkArgument(ids.add(member.id()), "Household '%s' must not have member '%s' twice", id(), member.id());
+            checkArgument(
+                    member.residentId()
+                            .find()
+                            .map(ResidentId::toEighteen)
+                            .map(numbers::add)
+                            .orElse(true),
+                    "Household '%s' must not have the identity number of member '%s' twice",
+                    id(),
+                    member.id());
         }
         checkOneSelf();
         ListAnswer.check("homes", homes());

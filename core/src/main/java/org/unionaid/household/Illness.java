@@ -39,6 +39,16 @@ public abstract class Illness implements WithIllness, Dated {
     }
 
     /**
+     * Whether the person needs care for long (需要长期照料), a ground of deep hardship.
+     *
+     * @return whether; unknown unless set
+     */
+    @Value.Default
+    public Answer<Boolean> longTermCare() {
+        return Answer.unknown();
+    }
+
+    /**
      * The days of the illness, from its diagnosis on.
      *
      * @return the period, not null

@@ -5,10 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.time.Period;
 import org.immutables.value.Value;
 import org.unionaid.answer.Answer;
+import org.unionaid.identity.BankCard;
 import org.unionaid.identity.PersonId;
+import org.unionaid.identity.PhoneNumber;
 import org.unionaid.identity.ResidentId;
 import org.unionaid.style.ValueStyle;
 import org.unionaid.time.DateRange;
@@ -24,7 +25,7 @@ import org.unionaid.time.Dated;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Member implements WithMember {
+public abstract non-sealed class Member implements WithMember, Person {
 
     Member() {}
 
@@ -53,36 +54,6 @@ public abstract class Member implements WithMember {
     }
 
     /**
-     * The name (姓名). Not for logs.
-     *
-     * @return the name, not blank; unknown unless set
-     */
-    @Value.Default
-    public Answer<String> name() {
-        return Answer.unknown();
-    }
-
-    /**
-     * The number of the identity card (居民身份证号码).
-     *
-     * @return the number; none if the person has none; unknown unless set
-     */
-    @Value.Default
-    public Answer<ResidentId> residentId() {
-        return Answer.unknown();
-    }
-
-    /**
-     * The day of birth (出生日期). See {@link #bornOn} for one that an identity number also tells.
-     *
-     * @return the day; unknown unless set
-     */
-    @Value.Default
-    public Answer<LocalDate> birthDate() {
-        return Answer.unknown();
-    }
-
-    /**
      * The employments, past and present. They may overlap.
      *
      * @return the list, complete if known and empty if there are none; unknown unless set
@@ -103,22 +74,32 @@ public abstract class Member implements WithMember {
     }
 
     /**
+     * Where the person is registered, lives and holds permits, past and present. They may overlap.
+     *
+     * @return the list, complete if known and empty if there are none; unknown unless set
+     */
+    @Value.Default
+    public Answer<ImmutableList<Residence>> residences() {
+        return Answer.unknown();
+    }
+
+    /**
+     * The insurances, past and present. They may overlap.
+     *
+     * @return the list, complete if known and empty if there are none; unknown unless set
+     */
+    @Value.Default
+    public Answer<ImmutableList<Insurance>> insurances() {
+        return Answer.unknown();
+    }
+
+    /**
      * The illnesses, past and present.
      *
      * @return the list, complete if known and empty if there are none; unknown unless set
      */
     @Value.Default
     public Answer<ImmutableList<Illness>> illnesses() {
-        return Answer.unknown();
-    }
-
-    /**
-     * The recognised disability.
-     *
-     * @return the disability; none if there is none; unknown unless set
-     */
-    @Value.Default
-    public Answer<Disability> disability() {
         return Answer.unknown();
     }
 
@@ -154,26 +135,6 @@ public abstract class Member implements WithMember {
     }
 
     /**
-     * Whether the person is able to work (有劳动能力).
-     *
-     * @return whether; unknown unless set
-     */
-    @Value.Default
-    public Answer<Boolean> ableToWork() {
-        return Answer.unknown();
-    }
-
-    /**
-     * Whether the person is a member of a union (工会会员).
-     *
-     * @return whether; unknown unless set
-     */
-    @Value.Default
-    public Answer<Boolean> unionMember() {
-        return Answer.unknown();
-    }
-
-    /**
      * Whether the person belongs to the household on a day.
      *
      * @param date the day
@@ -181,29 +142,6 @@ public abstract class Member implements WithMember {
      */
     public boolean belongsAt(LocalDate date) {
         return belongs().contains(date);
-    }
-
-    /**
-     * The day of birth, as stated or else as the identity number tells.
-     *
-     * @return {@link #birthDate} unless it is unknown and {@link #residentId} is known
-     */
-    public Answer<LocalDate> bornOn() {
-        return birthDate().isUnknown() && residentId().isKnown()
-                ? residentId().map(ResidentId::birthDate)
-                : birthDate();
-    }
-
-    /**
-     * The age on a day, in completed years (周岁); a child born on 29 February is a year older on 1 March.
-     *
-     * @param date the day
-     * @return the age, 0 or more; none if the person is born after the day; unknown if the day of birth is
-     */
-    public Answer<Integer> ageAt(LocalDate date) {
-        return bornOn().flatMap(born -> born.isAfter(date)
-                ? Answer.none()
-                : Answer.known(Period.between(born, date).getYears()));
     }
 
     /**
@@ -236,11 +174,33 @@ public abstract class Member implements WithMember {
         return illnesses().map(all -> Dated.allAt(all, date));
     }
 
+    /**
+     * The residences on a day.
+     *
+     * @param date the day
+     * @return those whose period contains the day, in order; unknown if {@link #residences} is unknown
+     */
+    public Answer<ImmutableList<Residence>> residencesAt(LocalDate date) {
+        return residences().map(all -> Dated.allAt(all, date));
+    }
+
+    /**
+     * The insurances on a day.
+     *
+     * @param date the day
+     * @return those whose period contains the day, in order; unknown if {@link #insurances} is unknown
+     */
+    public Answer<ImmutableList<Insurance>> insurancesAt(LocalDate date) {
+        return insurances().map(all -> Dated.allAt(all, date));
+    }
+
     @Value.Check
     void check() {
         checkArgument(name().find().map(name -> !name.isBlank()).orElse(true), "Member 'name' must not be blank");
         ListAnswer.check("employments", employments());
         ListAnswer.check("schoolings", schoolings());
+        ListAnswer.check("residences", residences());
+        ListAnswer.check("insurances", insurances());
         ListAnswer.check("illnesses", illnesses());
         ListAnswer.check("incomes", incomes());
         ListAnswer.check("expenses", expenses());
@@ -307,6 +267,26 @@ public abstract class Member implements WithMember {
         }
 
         /**
+         * Sets a known phone number.
+         *
+         * @param phone the phone number
+         * @return this builder
+         */
+        public Builder phone(PhoneNumber phone) {
+            return phone(Answer.known(phone));
+        }
+
+        /**
+         * Sets a known bank card.
+         *
+         * @param bankCard the bank card
+         * @return this builder
+         */
+        public Builder bankCard(BankCard bankCard) {
+            return bankCard(Answer.known(bankCard));
+        }
+
+        /**
          * Sets a known disability.
          *
          * @param disability the disability
@@ -334,6 +314,26 @@ public abstract class Member implements WithMember {
          */
         public Builder schoolings(Schooling... schoolings) {
             return schoolings(Answer.known(ImmutableList.copyOf(schoolings)));
+        }
+
+        /**
+         * Sets the complete list of residences.
+         *
+         * @param residences all of them; nothing says that there are none
+         * @return this builder
+         */
+        public Builder residences(Residence... residences) {
+            return residences(Answer.known(ImmutableList.copyOf(residences)));
+        }
+
+        /**
+         * Sets the complete list of insurances.
+         *
+         * @param insurances all of them; nothing says that there are none
+         * @return this builder
+         */
+        public Builder insurances(Insurance... insurances) {
+            return insurances(Answer.known(ImmutableList.copyOf(insurances)));
         }
 
         /**

@@ -3,6 +3,8 @@ package org.unionaid.household;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import org.immutables.value.Value;
 import org.unionaid.answer.Answer;
 import org.unionaid.money.Money;
@@ -39,6 +41,17 @@ public abstract class Schooling implements WithSchooling, Dated {
     }
 
     /**
+     * The year of study (年级) on the first day of the {@link #period}, counted within the stage: 1 for one who begins it,
+     * more for one who comes from another school. 1 or more.
+     *
+     * @return the year; unknown unless set
+     */
+    @Value.Default
+    public Answer<Integer> firstYear() {
+        return Answer.unknown();
+    }
+
+    /**
      * The fees per school year, in money; not negative.
      *
      * @return the fees per year; none if the school takes none; unknown unless set
@@ -56,8 +69,36 @@ public abstract class Schooling implements WithSchooling, Dated {
     @Override
     public abstract DateRange period();
 
+    /**
+     * The year of study (年级) on a day: {@link #firstYear}, and one more for each beginning of a school year since. Aid for
+     * the first year at college and for later years commonly differs.
+     *
+     * @param date the day
+     * @param schoolYear the day of the year on which a school year begins, such as 1 September; it is given, since places
+     *     differ
+     * @return the year, 1 or more; none if the day is outside the {@link #period}; unknown if {@link #firstYear} is, or if the
+     *     period has no first day
+     */
+    public Answer<Integer> yearAt(LocalDate date, MonthDay schoolYear) {
+        if (!period().contains(date)) {
+            return Answer.none();
+        }
+        if (period().isOpenStart()) {
+            return Answer.unknown();
+        }
+        int begun = schoolYearOf(date, schoolYear) - schoolYearOf(period().start(), schoolYear);
+        return firstYear().map(first -> first + begun);
+    }
+
+    /** The calendar year in which the school year of a day began. */
+    private static int schoolYearOf(LocalDate date, MonthDay schoolYear) {
+        return date.getYear() - (MonthDay.from(date).isBefore(schoolYear) ? 1 : 0);
+    }
+
     @Value.Check
     void check() {
+        checkArgument(
+                firstYear().find().map(year -> year >= 1).orElse(true), "Schooling 'firstYear' must be 1 or more");
         checkArgument(
                 !annualFee().find().map(Money::isNegative).orElse(false), "Schooling 'annualFee' must not be negative");
     }

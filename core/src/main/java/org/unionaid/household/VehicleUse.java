@@ -21,6 +21,12 @@ public record VehicleUse(@JsonValue String code) implements Code {
     /** A vehicle that makes up for a disability (残疾人功能性补偿代步机动车), which rules commonly except. */
     public static final VehicleUse DISABILITY = of("DISABILITY");
 
+    /** A motorbike or an electric bicycle (摩托车、电动自行车), which some rules except. */
+    public static final VehicleUse MOTORBIKE = of("MOTORBIKE");
+
+    /** A large farm machine (大型农机具). */
+    public static final VehicleUse FARM_MACHINE = of("FARM_MACHINE");
+
     /**
      * Creates a code.
      *

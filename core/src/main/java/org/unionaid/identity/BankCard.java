@@ -1,6 +1,7 @@
 package org.unionaid.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.google.common.collect.ImmutableSet;
 
 /**
  * The number of a bank card (银行卡号): 16 to 19 digits. Passbooks and older accounts are not cards.
@@ -47,6 +48,15 @@ public final class BankCard extends PrivateNumber {
      */
     public boolean passesLuhn() {
         return CheckCharacters.passesLuhn(unmasked());
+    }
+
+    /**
+     * What should be looked at before paying to the card.
+     *
+     * @return {@link IdentifierWarning#LUHN} if the number fails the check of Luhn, else nothing
+     */
+    public ImmutableSet<IdentifierWarning> warnings() {
+        return passesLuhn() ? ImmutableSet.of() : ImmutableSet.of(IdentifierWarning.LUHN);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
  * stops short, as in GB/T 2260. {@code 420106} is a district of {@code 420100}, a city of {@code 420000}.
  *
  * <p>Only the form is checked. Which divisions exist changes every year and files keep retired codes, so a list would
- * reject what is valid.
+ * reject what is valid; a caller's {@link DivisionTable} warns of them.
  *
  * <p>Immutable and thread-safe; ordered by its digits. In JSON the digits as text.
  *
@@ -34,16 +34,32 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
      */
     public DivisionCode {
         Objects.requireNonNull(value, "value");
-        if (value.length() != LENGTH || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new IllegalArgumentException("Division code must be 6 digits");
+        findProblem(value).ifPresent(problem -> {
+            throw new IllegalArgumentException("Division code " + problem);
+        });
+    }
+
+    private static Optional<String> findProblem(String value) {
+        if (value.length() != LENGTH || !CheckCharacters.areDigits(value)) {
+            return Optional.of("must be 6 digits");
         }
         boolean nation = value.startsWith("10");
         if (value.charAt(0) == '0' || (nation && !value.equals("100000"))) {
-            throw new IllegalArgumentException("Division code must start with a province's digits, 11 to 99");
+            return Optional.of("must start with a province's digits, 11 to 99");
         }
-        if (value.startsWith("00", PROVINCE_DIGITS) && !value.startsWith("00", CITY_DIGITS)) {
-            throw new IllegalArgumentException("Division code of a county must name its city");
-        }
+        return value.startsWith("00", PROVINCE_DIGITS) && !value.startsWith("00", CITY_DIGITS)
+                ? Optional.of("of a county must name its city")
+                : Optional.empty();
+    }
+
+    /**
+     * The division with a code, if the text has the form of one.
+     *
+     * @param value the text, not null
+     * @return the division; empty if the text is not six digits of the form
+     */
+    public static Optional<DivisionCode> find(String value) {
+        return findProblem(value).isEmpty() ? Optional.of(new DivisionCode(value)) : Optional.empty();
     }
 
     /**

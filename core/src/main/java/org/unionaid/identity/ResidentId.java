@@ -1,7 +1,9 @@
 package org.unionaid.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A resident identity number (公民身份号码): 18 characters by GB 11643-1999, or 15 digits in files older than that.
@@ -65,6 +67,46 @@ public final class ResidentId extends PrivateNumber {
      */
     public DivisionCode province() {
         return DivisionCode.of(ResidentIdForm.province(unmasked()) + "0000");
+    }
+
+    /**
+     * The division of the county that the number was first given in, by its first six digits. It may be retired since, or
+     * never have been: see {@link #warnings(DivisionTable, LocalDate)}.
+     *
+     * @return the division; empty for a foreign permanent resident, whose number has a country there, and for digits that are
+     *     no division's
+     */
+    public Optional<DivisionCode> area() {
+        return kind() == ResidentIdKind.FOREIGN_PERMANENT_RESIDENT
+                ? Optional.empty()
+                : DivisionCode.find(ResidentIdForm.area(unmasked()));
+    }
+
+    /**
+     * What should be looked at before the number is relied on.
+     *
+     * @return {@link IdentifierWarning#LEGACY} for a number of 15 digits, else nothing
+     */
+    public ImmutableSet<IdentifierWarning> warnings() {
+        return isLegacy() ? ImmutableSet.of(IdentifierWarning.LEGACY) : ImmutableSet.of();
+    }
+
+    /**
+     * What should be looked at before the number is relied on, also in its {@link #area}.
+     *
+     * @param table the divisions there are
+     * @param date the day asked about
+     * @return the warnings, empty if there is nothing
+     */
+    public ImmutableSet<IdentifierWarning> warnings(DivisionTable table, LocalDate date) {
+        Optional<IdentifierWarning> ofArea = kind() == ResidentIdKind.FOREIGN_PERMANENT_RESIDENT
+                ? Optional.empty()
+                : area().map(code -> table.findWarning(code, date))
+                        .orElse(Optional.of(IdentifierWarning.DIVISION_UNLISTED));
+        return ImmutableSet.<IdentifierWarning>builder()
+                .addAll(warnings())
+                .addAll(ofArea.stream().iterator())
+                .build();
     }
 
     /**

@@ -82,6 +82,11 @@ final class ResidentIdForm {
         return value.substring(start, start + 2);
     }
 
+    /** The six digits before the date of birth. */
+    static String area(String value) {
+        return value.substring(0, BIRTH);
+    }
+
     static LocalDate birthDate(String value) {
         String longer = isLegacy(value) ? withCentury(value) : value;
         return LocalDate.of(

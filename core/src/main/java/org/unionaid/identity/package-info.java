@@ -9,7 +9,9 @@
  * {@link org.unionaid.identity.PhoneNumber}) is given to the person by others, carries its own check, and is private:
  * {@code toString} masks it, no exception echoes it, and only {@code unmasked()} gives it out.
  *
- * <p>{@link org.unionaid.identity.DivisionCode} is the place everything local hangs on.
+ * <p>{@link org.unionaid.identity.DivisionCode} is the place everything local hangs on; a caller's
+ * {@link org.unionaid.identity.DivisionTable} knows which codes were retired. What is odd but valid is an
+ * {@link org.unionaid.identity.IdentifierWarning}, never a refusal.
  */
 @NullMarked
 package org.unionaid.identity;

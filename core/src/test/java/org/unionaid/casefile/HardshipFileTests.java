@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionaid.answer.Answer;
+import org.unionaid.identity.EvidenceId;
+import org.unionaid.identity.PersonId;
 import org.unionaid.time.DateRange;
 
 /** Test {@link HardshipFile}. */
@@ -238,5 +240,49 @@ class HardshipFileTests {
 
         assertThat(file.toString()).contains("F-1", "H-1", "FILED").doesNotContain("ILLNESS", "DEEP", "M-1");
         assertThat(file.causes()).hasToString("Known([FileCause{primary=true, period=2019-01-01..2019-12-31}])");
+    }
+
+    @Test
+    void removedOn_endedFile_isTheDayOfTheEndAndNotOfTheArchive() {
+        HardshipFile archived = filed().advance(
+                        FileStep.of(FileState.OUT_OF_HARDSHIP, DAY.plusDays(1)), Lifecycle.free())
+                .advance(FileStep.of(FileState.ARCHIVED, DAY.plusDays(9)), Lifecycle.free());
+
+        assertThat(archived.removedOn()).contains(DAY.plusDays(1));
+        assertThat(archived.keepUntil(Term.years(10), HolidayCalendar.everyDay()))
+                .contains(DAY.plusDays(1).plusYears(10));
+    }
+
+    @Test
+    void removedOn_openOrOpenedAgain_isEmpty() {
+        HardshipFile again = filed().advance(FileStep.of(FileState.CANCELLED, DAY), Lifecycle.free())
+                .advance(FileStep.of(FileState.APPLIED, DAY), Lifecycle.free());
+
+        assertThat(filed().removedOn()).isEmpty();
+        assertThat(again.removedOn()).isEmpty();
+        assertThat(again.keepUntil(Term.years(10), HolidayCalendar.everyDay())).isEmpty();
+    }
+
+    @Test
+    void builder_evidenceTwice_isRefused() {
+        Evidence paper = Evidence.of(EvidenceId.of("EV-1"), EvidenceKind.DIAGNOSIS, DAY);
+        HardshipFile.Builder builder =
+                file().addSteps(FileStep.of(FileState.FILED, DAY)).evidence(paper, paper.withOn(DAY.plusDays(1)));
+
+        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("'EV-1'");
+        assertThat(paper.withPerson(PersonId.of("M-2")).toString()).doesNotContain("DIAGNOSIS", "M-2");
+    }
+
+    @Test
+    void evidenceOf_kind_isThatOfTheKindUpToTheDay() {
+        Evidence paper = Evidence.of(EvidenceId.of("EV-1"), EvidenceKind.DIAGNOSIS, DAY);
+        HardshipFile file = file().addSteps(FileStep.of(FileState.FILED, DAY))
+                .evidence(paper, Evidence.of(EvidenceId.of("EV-2"), EvidenceKind.RECEIPT, DAY))
+                .build();
+
+        assertThat(file.evidenceOf(EvidenceKind.DIAGNOSIS, DAY)).isEqualTo(Answer.known(ImmutableList.of(paper)));
+        assertThat(file.evidenceOf(EvidenceKind.DIAGNOSIS, DAY.minusDays(1)))
+                .isEqualTo(Answer.known(ImmutableList.of()));
+        assertThat(filed().evidenceOf(EvidenceKind.DIAGNOSIS, DAY)).isEqualTo(Answer.unknown());
     }
 }

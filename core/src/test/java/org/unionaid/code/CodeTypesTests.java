@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionaid.casefile.Category;
 import org.unionaid.casefile.Cause;
+import org.unionaid.casefile.EvidenceKind;
 import org.unionaid.casefile.FileLevel;
 import org.unionaid.employer.EmployerStatus;
 import org.unionaid.enrolment.EnrolmentStatus;
@@ -20,11 +21,16 @@ import org.unionaid.enrolment.Scheme;
 import org.unionaid.household.BusinessRole;
 import org.unionaid.household.EmploymentStatus;
 import org.unionaid.household.ExpenseHead;
+import org.unionaid.household.HomeUse;
 import org.unionaid.household.HonourTitle;
 import org.unionaid.household.IncomeKind;
+import org.unionaid.household.InsuranceKind;
+import org.unionaid.household.LabourRelation;
 import org.unionaid.household.Relationship;
+import org.unionaid.household.ResidenceKind;
 import org.unionaid.household.SchoolKind;
 import org.unionaid.household.SchoolStage;
+import org.unionaid.household.Setting;
 import org.unionaid.household.VehicleUse;
 import org.unionaid.program.Purpose;
 import org.unionaid.program.SubjectType;
@@ -41,7 +47,13 @@ class CodeTypesTests {
                 type(SchoolStage::of, SchoolStage.class, 8),
                 type(SchoolKind::of, SchoolKind.class, 4),
                 type(HonourTitle::of, HonourTitle.class, 4),
-                type(VehicleUse::of, VehicleUse.class, 2),
+                type(VehicleUse::of, VehicleUse.class, 4),
+                type(HomeUse::of, HomeUse.class, 3),
+                type(InsuranceKind::of, InsuranceKind.class, 7),
+                type(LabourRelation::of, LabourRelation.class, 4),
+                type(ResidenceKind::of, ResidenceKind.class, 3),
+                type(Setting::of, Setting.class, 2),
+                type(EvidenceKind::of, EvidenceKind.class, 14),
                 type(BusinessRole::of, BusinessRole.class, 3),
                 type(EmployerStatus::of, EmployerStatus.class, 4),
                 type(FileLevel::of, FileLevel.class, 3),

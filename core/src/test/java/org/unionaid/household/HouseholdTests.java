@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unionaid.answer.Answer;
 import org.unionaid.identity.HouseholdId;
 import org.unionaid.identity.PersonId;
+import org.unionaid.identity.ResidentId;
 import org.unionaid.money.Money;
 import org.unionaid.time.DateRange;
 
@@ -200,5 +201,19 @@ class HouseholdTests {
                 .build();
 
         assertThat(household).hasToString("Household{id=H-1, members=[M-1, M-3]}");
+    }
+
+    @Test
+    void builder_sameIdentityNumberTwice_isRefusedWithoutEcho() {
+        Member old = SELF.withResidentId(Answer.known(ResidentId.parse("110105491231002")));
+        Member other = SPOUSE.withResidentId(Answer.known(ResidentId.parse("11010519491231002X")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Household.builder()
+                        .id(HouseholdId.of("H-1"))
+                        .addMembers(old, other)
+                        .build())
+                .withMessageContaining("identity number")
+                .withMessageNotContaining("1949");
     }
 }

@@ -12,10 +12,14 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.unionaid.answer.Answer;
+import org.unionaid.identity.BankCard;
+import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.EmployerId;
 import org.unionaid.identity.HouseholdId;
 import org.unionaid.identity.PersonId;
+import org.unionaid.identity.PhoneNumber;
 import org.unionaid.identity.ResidentId;
+import org.unionaid.identity.ResidentIds;
 import org.unionaid.money.Money;
 import org.unionaid.time.DateRange;
 import org.unionaid.time.MonthRange;
@@ -121,6 +125,26 @@ public final class Households {
                         .build());
     }
 
+    /** Another number for another member, and the same day of birth in all. */
+    private static ResidentId number(PersonId id) {
+        return ResidentId.parse(ResidentIds.numbered(
+                "110105", "19491231", Math.floorMod(id.value().hashCode(), 1000)));
+    }
+
+    public static Arbitrary<Residence> residences() {
+        return Combinators.combine(
+                        Arbitraries.of(ResidenceKind.REGISTERED, ResidenceKind.LIVED_IN),
+                        answers(Arbitraries.of("420106", "421181").map(DivisionCode::of)),
+                        answers(Arbitraries.of(Setting.URBAN, Setting.RURAL)),
+                        periods())
+                .as((kind, place, setting, period) -> Residence.builder()
+                        .kind(kind)
+                        .place(place)
+                        .setting(setting)
+                        .period(period)
+                        .build());
+    }
+
     /** A member; the id is given, since ids are distinct in a household. */
     public static Arbitrary<Member> members(PersonId id, Relationship relationship) {
         return Builders.withBuilder(() -> Member.builder().id(id).relationship(relationship))
@@ -128,7 +152,7 @@ public final class Households {
                 .in(Member.Builder::belongs)
                 .use(answers(Arbitraries.of(SECRETS)))
                 .in(Member.Builder::name)
-                .use(answers(Arbitraries.just(ResidentId.parse("11010519491231002X"))))
+                .use(answers(Arbitraries.just(number(id))))
                 .in(Member.Builder::residentId)
                 .use(answers(dates()))
                 .in(Member.Builder::birthDate)
@@ -136,6 +160,14 @@ public final class Households {
                 .in(Member.Builder::employments)
                 .use(listAnswers(schoolings()))
                 .in(Member.Builder::schoolings)
+                .use(answers(Arbitraries.just(PhoneNumber.parse("13800138000"))))
+                .in(Member.Builder::phone)
+                .use(answers(Arbitraries.just(BankCard.parse("4111111111111111"))))
+                .in(Member.Builder::bankCard)
+                .use(listAnswers(residences()))
+                .in(Member.Builder::residences)
+                .use(listAnswers(periods().map(period -> Insurance.of(InsuranceKind.PENSION, period))))
+                .in(Member.Builder::insurances)
                 .use(listAnswers(illnesses()))
                 .in(Member.Builder::illnesses)
                 .use(answers(Arbitraries.integers().between(1, 4).map(Disability::ofLevel)))

@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Made-up resident identity numbers, their check character computed by the weights that the standard prints. */
-final class ResidentIds {
+public final class ResidentIds {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
@@ -16,7 +16,7 @@ final class ResidentIds {
     private ResidentIds() {}
 
     /** The number of an area of six digits, a birth date of eight and an order. */
-    static String numbered(String area, String birth, int order) {
+    public static String numbered(String area, String birth, int order) {
         String digits = area + birth + "%03d".formatted(order);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {

@@ -3,6 +3,7 @@ package org.unionaid.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.unionaid.application.Application;
 import org.unionaid.application.Request;
 import org.unionaid.casefile.Category;
 import org.unionaid.casefile.Cause;
+import org.unionaid.casefile.Evidence;
+import org.unionaid.casefile.EvidenceKind;
 import org.unionaid.casefile.ExitStandard;
 import org.unionaid.casefile.FileCategory;
 import org.unionaid.casefile.FileCause;
@@ -24,8 +27,9 @@ import org.unionaid.casefile.FileState;
 import org.unionaid.casefile.FileStep;
 import org.unionaid.casefile.HardshipFile;
 import org.unionaid.casefile.Lifecycle;
-import org.unionaid.casefile.Publicity;
-import org.unionaid.casefile.Retention;
+import org.unionaid.casefile.Obstacle;
+import org.unionaid.casefile.Procedure;
+import org.unionaid.casefile.Term;
 import org.unionaid.casefile.WorkingWeek;
 import org.unionaid.employer.Employer;
 import org.unionaid.employer.EmployerState;
@@ -46,6 +50,7 @@ import org.unionaid.identity.ApplicationId;
 import org.unionaid.identity.CreditCode;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.EmployerId;
+import org.unionaid.identity.EvidenceId;
 import org.unionaid.identity.FileId;
 import org.unionaid.identity.HouseholdId;
 import org.unionaid.identity.PersonId;
@@ -107,7 +112,7 @@ class SubjectJsonTests {
                                 .addPersons(PersonId.of("P-1"))
                                 .build(),
                         """
-                        {"employer": "E-1", "id": "R-1", "persons": ["P-1"], "place": "430381", "title": "3号工地"}"""),
+                        {"employer": "E-1", "id": "R-1", "period": {}, "persons": ["P-1"], "place": "430381", "title": "3号工地"}"""),
                 json(
                         HardshipFile.builder()
                                 .id(FileId.of("F-1"))
@@ -126,12 +131,22 @@ class SubjectJsonTests {
                          "steps": [{"on": "2019-12-22", "state": "FILED"}]}"""),
                 json(Lifecycle.requiring(Set.of(FileState.PUBLISHED)), """
                         {"required": ["PUBLISHED"]}"""),
-                json(Publicity.countingFirstDay(DAY, 5), """
-                        {"firstDay": "COUNTED", "posted": "2019-12-22", "workingDays": 5}"""),
+                json(Term.workingDays(5).countingFirstDay(), """
+                        {"count": 5, "firstDay": "COUNTED", "kind": "WORKING_DAY"}"""),
                 json(ExitStandard.ofMonths(6), """
                         {"months": 6}"""),
-                json(Retention.ofYears(10), """
-                        {"years": 10}"""),
+                json(
+                        Procedure.builder()
+                                .putWait(FileState.PUBLISHED, Term.days(7))
+                                .putEvidence(FileState.VERIFIED, ImmutableSet.of(EvidenceKind.AUTHORISATION))
+                                .build(),
+                        """
+                        {"deadlines": {}, "evidence": {"VERIFIED": ["AUTHORISATION"]}, "lifecycle": {"required": []},
+                         "waits": {"PUBLISHED": {"count": 7, "firstDay": "NOT_COUNTED", "kind": "DAY"}}}"""),
+                json(Evidence.of(EvidenceId.of("EV-1"), EvidenceKind.RECEIPT, DAY), """
+                        {"id": "EV-1", "kind": "RECEIPT", "on": "2019-12-22"}"""),
+                json(new Obstacle.EvidenceMissing(EvidenceKind.RECEIPT), """
+                        {"obstacle": "EVIDENCE_MISSING", "kind": "RECEIPT"}"""),
                 json(WorkingWeek.of(Set.of(DAY), Set.of()), """
                         {"holidays": ["2019-12-22"], "worked": []}"""),
                 json(
