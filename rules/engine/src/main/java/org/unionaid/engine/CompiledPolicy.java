@@ -3,6 +3,9 @@ package org.unionaid.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import org.unionaid.engine.compile.CompileResult;
 import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.compile.PolicySource;
@@ -11,18 +14,66 @@ import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.policy.Parameter;
+import org.unionaid.engine.policy.ParameterCalendar;
 import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.time.AsOf;
 
 /**
- * A checked policy, ready to be bound to a place and a day. Immutable, thread-safe, reusable.
- *
- * @param policy  the policy as data
- * @param issues  the warnings it was compiled with
+ * A checked policy, ready to be bound to a place and a day. Immutable, thread-safe, reusable: it keeps the values of its
+ * parameters from one change to the next, so that binding it to another day costs a look-up.
  */
-public record CompiledPolicy(Policy policy, ImmutableList<Issue> issues) {
+public final class CompiledPolicy {
+    private final Policy policy;
+    private final ImmutableList<Issue> issues;
+    private final ParameterCalendar calendar;
+    private final ImmutableSet<String> used;
+
+    private CompiledPolicy(Policy policy, ImmutableList<Issue> issues) {
+        this.policy = policy;
+        this.issues = issues;
+        this.calendar = new ParameterCalendar(policy.parameters());
+        this.used = BoundPolicy.usedParameters(policy);
+    }
+
+    /**
+     * A policy that is known to be right, such as one written in Java or changed for a comparison.
+     *
+     * @param policy  the policy, not null
+     * @return the policy, ready to be bound
+     */
+    public static CompiledPolicy of(Policy policy) {
+        return new CompiledPolicy(policy, ImmutableList.of());
+    }
+
+    /**
+     * The policy.
+     *
+     * @return the policy as data
+     */
+    public Policy policy() {
+        return policy;
+    }
+
+    /**
+     * What somebody should look at.
+     *
+     * @return the warnings it was compiled with
+     */
+    public ImmutableList<Issue> issues() {
+        return issues;
+    }
+
+    /**
+     * Every day on which it may come to another answer by itself: where a parameter changes, at whatever place.
+     *
+     * @return the days
+     */
+    public ImmutableSortedSet<LocalDate> changes() {
+        return calendar.changes();
+    }
+
     /**
      * Compiles a text with the standard facts and codes.
      *
@@ -77,20 +128,18 @@ public record CompiledPolicy(Policy policy, ImmutableList<Issue> issues) {
                         top,
                         "policy '" + policy.id().value() + "' was to be reviewed by " + day,
                         "政策 '" + policy.id().value() + "' 应于 " + day + " 前复核"));
-        ImmutableMap.Builder<String, ParameterValue> values = ImmutableMap.builder();
-        ImmutableSet<String> used = BoundPolicy.usedParameters(policy);
-        for (Parameter parameter : policy.parameters().values()) {
-            parameter.find(place, asOf.date()).ifPresentOrElse(value -> values.put(parameter.name(), value), () -> {
-                if (used.contains(parameter.name())) {
-                    problems.error(
-                            IssueCode.PARAMETER_MISSING,
-                            parameter.at(),
-                            "parameter '" + parameter.name() + "' has no value for " + place + " on " + asOf,
-                            "参数 '" + parameter.name() + "' 在 " + place + " " + asOf + " 没有取值");
-                }
-            });
+        ImmutableMap<String, ParameterValue> values = calendar.at(place, asOf.date());
+        for (String name : Sets.difference(used, values.keySet())) {
+            Parameter parameter = policy.parameters().get(name);
+            if (parameter != null) {
+                problems.error(
+                        IssueCode.PARAMETER_MISSING,
+                        parameter.at(),
+                        "parameter '" + name + "' has no value for " + place + " on " + asOf,
+                        "参数 '" + name + "' 在 " + place + " " + asOf + " 没有取值");
+            }
         }
-        return new Binding(problems.sorted(), () -> new BoundPolicy(policy, place, asOf, values.buildOrThrow()));
+        return new Binding(problems.sorted(), () -> new BoundPolicy(policy, place, asOf, values));
     }
 
     /**

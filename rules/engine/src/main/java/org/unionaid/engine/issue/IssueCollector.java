@@ -55,6 +55,15 @@ public final class IssueCollector {
     }
 
     /**
+     * Notes what another reading found.
+     *
+     * @param more  its issues
+     */
+    public void addAll(Collection<Issue> more) {
+        issues.addAll(more);
+    }
+
+    /**
      * Whether an error was noted.
      *
      * @return true if the text cannot be used
