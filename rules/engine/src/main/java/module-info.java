@@ -10,6 +10,7 @@ module org.unionaid.engine {
     requires org.snakeyaml.engine;
 
     exports org.unionaid.engine.allocation;
+    exports org.unionaid.engine.authoring;
     exports org.unionaid.engine.book;
     exports org.unionaid.engine.cases;
     exports org.unionaid.engine.catalog;

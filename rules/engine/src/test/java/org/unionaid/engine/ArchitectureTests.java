@@ -40,6 +40,7 @@ class ArchitectureTests {
             "inheritance",
             "evaluation",
             "compile",
+            "authoring",
             "decision",
             "missing",
             "explanation",

@@ -3,6 +3,7 @@ package org.unionaid.engine.compile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,6 @@ import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.policy.PolicyLevel;
 import org.unionaid.engine.yaml.YamlNode;
-import org.unionaid.engine.yaml.YamlReader;
 import org.unionaid.engine.yaml.YamlValues;
 import org.unionaid.identity.PolicyId;
 import org.unionaid.time.DateRange;
@@ -61,15 +61,14 @@ final class Lineage {
 
     private Optional<Joined> join(
             PolicySource source, Optional<LocalDate> day, Optional<DateRange> within, ImmutableList<PolicyId> below) {
-        Optional<YamlNode.Mapping> tree =
-                YamlReader.read(source.name(), source.text(), issues).flatMap(root -> nodes.mapping(root, "a policy"));
+        Optional<YamlNode.Mapping> tree = source.read(issues).flatMap(root -> nodes.mapping(root, "a policy"));
         if (tree.isEmpty()) {
             return Optional.empty();
         }
         YamlNode.Mapping root = tree.get();
         Optional<PolicyHead> head = new HeadReader(nodes).read(root);
         ImmutableMap<String, PolicyLevel> level = head.map(
-                        h -> ImmutableMap.of(source.name(), new PolicyLevel(h.id(), h.title())))
+                        h -> Maps.toMap(source.files(), file -> new PolicyLevel(h.id(), h.title())))
                 .orElse(ImmutableMap.of());
         DateRange range = within.or(() -> head.map(PolicyHead::valid)).orElse(DateRange.always());
         Optional<YamlNode> parentId = nodes.optional(root, "extends");
@@ -163,7 +162,7 @@ final class Lineage {
     private ImmutableList<Version> versions(PolicyId id) {
         List<Version> read = new ArrayList<>();
         for (PolicySource source : sources.versions(id)) {
-            YamlReader.read(source.name(), source.text(), issues)
+            source.read(issues)
                     .flatMap(root -> nodes.mapping(root, "a policy"))
                     .flatMap(root -> new HeadReader(nodes).read(root))
                     .ifPresent(head -> read.add(new Version(source, head, head.valid())));

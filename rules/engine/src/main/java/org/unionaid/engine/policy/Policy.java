@@ -19,7 +19,7 @@ import org.unionaid.time.DateRange;
  * @param jurisdiction  the place whose union issued it
  * @param valid  the days on which it may be used
  * @param reviewBy  the day after which somebody must look whether it still holds
- * @param hash  SHA-256 of the text it was read from, in hexadecimal
+ * @param hash  SHA-256 of what it says, whoever wrote it and however it is laid out, in hexadecimal
  * @param sources  the documents it is taken from, by key
  * @param codeLists  the codes it uses with their names, by list
  * @param parameters  by name
