@@ -9,6 +9,7 @@ import org.unionaid.identity.EntitlementId;
 import org.unionaid.identity.FundId;
 import org.unionaid.identity.PolicyId;
 import org.unionaid.identity.ProgramId;
+import org.unionaid.money.Money;
 import org.unionaid.program.Aid;
 import org.unionaid.program.Beneficiary;
 import org.unionaid.program.Purpose;
@@ -100,6 +101,20 @@ public abstract class Entitlement implements WithEntitlement {
     public abstract Optional<FundId> fund();
 
     /**
+     * Who carries which part of the award, where the program splits it among several sources.
+     *
+     * @return the shares, which come to the award exactly; empty if one source pays the whole
+     */
+    public abstract ImmutableList<FundShare> shares();
+
+    /**
+     * Who has to approve an award of this size (审批层级).
+     *
+     * @return the level; empty if the policy names none
+     */
+    public abstract Optional<ApprovalLevel> approval();
+
+    /**
      * The policy that it was decided by.
      *
      * @return the id of the policy
@@ -143,12 +158,16 @@ public abstract class Entitlement implements WithEntitlement {
         if (!AidSize.of(award()).isWithin(AidSize.of(cap()))) {
             throw new IllegalArgumentException("Award of entitlement '" + id() + "' must not exceed its cap");
         }
+        Money carried = Money.sum(shares().stream().map(FundShare::amount).toList());
+        if (!shares().isEmpty() && !carried.equals(award().value())) {
+            throw new IllegalArgumentException("Shares of entitlement '" + id() + "' must come to its award");
+        }
     }
 
     /**
      * A builder of an entitlement.
      *
-     * @return a new builder; all but event, fund and adjustments is required
+     * @return a new builder; all but event, fund, shares, approval and adjustments is required
      */
     public static Builder builder() {
         return new Builder();

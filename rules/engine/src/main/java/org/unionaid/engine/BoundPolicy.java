@@ -112,6 +112,7 @@ public final class BoundPolicy {
                 Decision decision = new MissingSet(
                                 evaluator -> new ProgramAssessor(
                                                 program,
+                                                policy.stacking(),
                                                 evaluator,
                                                 this::parametersOf,
                                                 subject.beneficiary(),
@@ -127,14 +128,30 @@ public final class BoundPolicy {
     }
 
     /**
-     * Turns what an application asks into entitlements: awards within caps, and the policy's rule of one item only.
+     * Turns what an application asks into entitlements: awards within caps and limits, one request after the other in the
+     * policy's order, each judged with the awards before it in view.
      *
-     * @param assessment  this policy's assessment of the applicant's case, not null
+     * @param aidCase  the applicant's case, not null
+     * @param assessment  this policy's assessment of that case, not null
      * @param application  what is asked, with the officer's proposed awards, not null
      * @return what is granted, and what is refused with its reason
      */
-    public EntitlementResult entitle(Assessment assessment, Application application) {
-        return new Entitler(policy).entitle(assessment, application);
+    public EntitlementResult entitle(AidCase aidCase, Assessment assessment, Application application) {
+        return entitle(aidCase, assessment, application, ImmutableMap.of());
+    }
+
+    /**
+     * The same with some definitions, parameters or facts given instead of computed, to test single rules of a policy.
+     *
+     * @param aidCase  the applicant's case, not null
+     * @param assessment  this policy's assessment of that case with the same values given, not null
+     * @param application  what is asked, not null
+     * @param given  values by name, see {@link #assess(AidCase, ImmutableMap)}, not null
+     * @return what is granted, and what is refused with its reason
+     */
+    public EntitlementResult entitle(
+            AidCase aidCase, Assessment assessment, Application application, ImmutableMap<String, Value> given) {
+        return new Entitler(policy, later -> assess(later, given)).entitle(aidCase, assessment, application);
     }
 
     /** The bound parameters that an expression uses, itself or through definitions. */
@@ -148,6 +165,7 @@ public final class BoundPolicy {
     static ImmutableSet<String> usedParameters(Policy policy) {
         Set<String> used = new LinkedHashSet<>();
         policy.programs().values().forEach(program -> used.addAll(ParametersUsed.by(program, policy.definitions())));
+        used.addAll(ParametersUsed.by(policy.stacking(), policy.definitions()));
         return ImmutableSet.copyOf(used);
     }
 }

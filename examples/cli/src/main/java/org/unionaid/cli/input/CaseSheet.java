@@ -59,7 +59,7 @@ public record CaseSheet(
                 .or(() -> employer.map(AidCase.OfEmployer::new))
                 .or(() -> roster.map(AidCase.OfRoster::new))
                 .orElseThrow();
-        return new AidCase(subject, file, history.orElseIfNone(History.none()));
+        return new AidCase(subject, file, history.orElseIfNone(History.none()), Answer.unknown());
     }
 
     /**

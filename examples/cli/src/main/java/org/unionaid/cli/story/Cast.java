@@ -65,7 +65,7 @@ public record Cast(
         Beneficiary first = application.requests().get(0).beneficiary();
         AidCase.Subject subject = subject(first)
                 .orElseThrow(() -> new IllegalArgumentException("No subject '" + first + "' in the story"));
-        return new AidCase(subject, file(subject), Answer.unknown());
+        return new AidCase(subject, file(subject), Answer.unknown(), Answer.unknown());
     }
 
     /**

@@ -80,7 +80,7 @@ final class Day {
         AidCase open = story.people().caseOf(application);
         AidCase aidCase = open.withHistory(ledger.historyOf(Cast.beneficiaries(open)));
         Assessment assessment = policy.assess(aidCase);
-        return new Draft(application, aidCase, assessment, policy.entitle(assessment, application));
+        return new Draft(application, aidCase, assessment, policy.entitle(aidCase, assessment, application));
     }
 
     private ImmutableList<FundingRequest> requests(List<Draft> drafts) {

@@ -49,7 +49,7 @@ final class SubjectReader {
         Optional<Answer<HardshipFile>> file = file(m);
         Optional<Answer<History>> history = history(m);
         return subject.isPresent() && file.isPresent() && history.isPresent()
-                ? Optional.of(new AidCase(subject.get(), file.get(), history.get()))
+                ? Optional.of(new AidCase(subject.get(), file.get(), history.get(), Answer.unknown()))
                 : Optional.empty();
     }
 

@@ -5,25 +5,27 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.unionaid.code.Label;
 import org.unionaid.engine.expression.Expr;
-import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.policy.Benefit;
+import org.unionaid.engine.policy.Over;
 import org.unionaid.engine.value.Type;
+import org.unionaid.engine.value.Unit;
+import org.unionaid.engine.value.Value;
 import org.unionaid.engine.yaml.YamlNode;
 import org.unionaid.engine.yaml.YamlValues;
 import org.unionaid.money.Money;
-import org.unionaid.program.Aid;
-import org.unionaid.program.GoodsLine;
 
 /** Reads what a program gives: {@code cash}, {@code voucher}, {@code goods}, {@code service} or {@code cover}. */
 final class BenefitReader {
+    private static final ImmutableSet<String> MONTHLY = ImmutableSet.of("perMonth", "months", "over", "binding");
+
     private final YamlValues nodes;
     private final ValueReader values;
-    private final WholeFen wholeFen;
+    private final AmountReader amounts;
 
-    BenefitReader(YamlValues nodes, ValueReader values, WholeFen wholeFen) {
+    BenefitReader(YamlValues nodes, ValueReader values, AmountReader amounts) {
         this.nodes = nodes;
         this.values = values;
-        this.wholeFen = wholeFen;
+        this.amounts = amounts;
     }
 
     /** The words after {@code gives}. */
@@ -43,118 +45,125 @@ final class BenefitReader {
                         .flatMap(n -> nodes.label(n, "'voucher'"))
                         .flatMap(label -> amount(program, Optional.of(label)));
             case GOODS ->
-                nodes.required(program, "goods", "a program that gives goods")
-                        .flatMap(this::goods)
-                        .map(Benefit.Fixed::new);
+                nodes.required(program, "goods", "a program that gives goods").flatMap(this::goods);
             case SERVICE ->
                 nodes.required(program, "service", "a program that gives a service")
-                        .flatMap(this::service)
-                        .map(Benefit.Fixed::new);
+                        .flatMap(this::service);
             case COVER ->
                 nodes.required(program, "cover", "a program that gives insurance cover")
-                        .flatMap(this::cover)
-                        .map(Benefit.Fixed::new);
+                        .flatMap(this::cover);
         };
+    }
+
+    /** What happens above the cap of a program: a cap is never soft. */
+    enum OverCap {
+        TRIM,
+        REFUSE
     }
 
     private Optional<Benefit> amount(YamlNode.Mapping program, Optional<Label> voucher) {
         Optional<YamlNode> cap = nodes.required(program, "cap", "a program that gives money");
         Optional<YamlNode.Mapping> mapping = cap.flatMap(n -> nodes.mapping(n, "'cap'"));
-        Optional<Benefit.Over> over = mapping.flatMap(m -> nodes.required(m, "over", "'cap'"))
-                .flatMap(n -> nodes.word(n, "'over'", Benefit.Over.class));
-        Optional<Expr> expr = mapping.flatMap(m -> money(m, "'cap'", ImmutableSet.of("over", "binding")));
+        Optional<Over> over = mapping.flatMap(m -> nodes.required(m, "over", "'cap'"))
+                .flatMap(n -> nodes.word(n, "'over'", OverCap.class))
+                .map(word -> word == OverCap.TRIM ? Over.TRIM : Over.REFUSE);
+        boolean byMonth = mapping.map(m -> m.entries().containsKey("perMonth")).orElse(false);
+        Optional<Benefit.Monthly> monthly = byMonth ? mapping.flatMap(this::monthly) : Optional.empty();
+        Optional<Expr> expr = byMonth
+                ? monthly.map(it -> new Expr.Arithmetic(
+                        it.perMonth().at(), Expr.ArithmeticOperator.TIMES, it.perMonth(), it.months(), Type.MONEY))
+                : mapping.flatMap(m -> amounts.money(m, "'cap'", ImmutableSet.of("over", "binding")));
         Optional<YamlNode> awardNode = nodes.optional(program, "award");
-        Optional<Expr> award = awardNode.flatMap(n -> money(n, "'award'", ImmutableSet.of()));
+        Optional<Expr> award = awardNode.flatMap(n -> amounts.money(n, "'award'", ImmutableSet.of()));
         return expr.isPresent() && over.isPresent() && awardNode.isPresent() == award.isPresent()
-                ? Optional.of(
-                        new Benefit.Amount(voucher, expr.get(), formula(mapping.orElseThrow()), over.get(), award))
+                ? Optional.of(new Benefit.Amount(
+                        voucher,
+                        expr.get(),
+                        AmountReader.formula(mapping.orElseThrow(), "over", "binding"),
+                        over.get(),
+                        monthly,
+                        award))
                 : Optional.empty();
     }
 
-    private Optional<Expr> money(YamlNode node, String what, ImmutableSet<String> otherKeys) {
-        return values.read(node, what, Optional.of(Type.MONEY), otherKeys).filter(expr -> {
-            if (!values.require(expr, Type.MONEY, what, what)) {
-                return false;
-            }
-            if (!expr.accept(wholeFen)) {
-                nodes.issues()
-                        .error(
-                                IssueCode.ROUNDING_NEEDED,
-                                expr.at(),
-                                what
-                                        + " can have a fraction of a fen: say how it is rounded with 'round', 'to' and 'mode'",
-                                what + " 可能出现不足一分的零头：请用 'round'、'to'、'mode' 写明取整方式");
-                return false;
-            }
-            return true;
-        });
+    /** {@code perMonth: min(line - income, 1000.00 yuan/month), months: 12 months}. */
+    private Optional<Benefit.Monthly> monthly(YamlNode.Mapping cap) {
+        nodes.checkKeys(cap, "'cap'", MONTHLY);
+        Optional<Expr> perMonth = nodes.required(cap, "perMonth", "'cap'")
+                .flatMap(n -> amounts.read(n, Type.quantity(Unit.MONEY_PER_MONTH), "'perMonth'", ImmutableSet.of()));
+        Optional<Expr> months = nodes.required(cap, "months", "a cap with 'perMonth'")
+                .flatMap(n -> amounts.read(n, Type.quantity(Unit.MONTHS), "'months'", ImmutableSet.of()));
+        return perMonth.isPresent() && months.isPresent()
+                ? Optional.of(new Benefit.Monthly(perMonth.get(), months.get()))
+                : Optional.empty();
     }
 
-    /** The formula as written, when it is a single expression; else the name of the structure. */
-    private static String formula(YamlNode.Mapping cap) {
-        return cap.entries().get("is") instanceof YamlNode.Scalar scalar
-                ? scalar.text()
-                : cap.entries().keySet().stream()
-                        .filter(key -> !key.equals("over") && !key.equals("binding"))
-                        .findFirst()
-                        .orElse("");
-    }
-
-    private Optional<Aid> goods(YamlNode node) {
-        ImmutableList.Builder<GoodsLine> lines = ImmutableList.builder();
+    private Optional<Benefit> goods(YamlNode node) {
+        ImmutableList.Builder<Benefit.Line> lines = ImmutableList.builder();
         ImmutableList<YamlNode> items = nodes.list(node, "'goods'");
         int read = 0;
         for (YamlNode item : items) {
-            Optional<GoodsLine> line = nodes.mapping(
+            Optional<Benefit.Line> line = nodes.mapping(
                             item, "an item of 'goods'", ImmutableSet.of("item", "quantity", "unit", "unitValue"))
                     .flatMap(this::line);
             read += line.isPresent() ? 1 : 0;
             line.ifPresent(lines::add);
         }
-        return read == items.size() && read > 0 ? Optional.of(new Aid.Goods(lines.build())) : Optional.empty();
+        return read == items.size() && read > 0 ? Optional.of(new Benefit.Goods(lines.build())) : Optional.empty();
     }
 
-    private Optional<GoodsLine> line(YamlNode.Mapping mapping) {
+    private Optional<Benefit.Line> line(YamlNode.Mapping mapping) {
         String what = "an item of 'goods'";
         Optional<String> item = nodes.required(mapping, "item", what).flatMap(n -> nodes.text(n, "'item'"));
-        Optional<Long> quantity = nodes.required(mapping, "quantity", what).flatMap(n -> nodes.count(n, "'quantity'"));
+        Optional<Expr> quantity =
+                nodes.required(mapping, "quantity", what).flatMap(n -> amounts.count(n, "'quantity'"));
         Optional<String> unit = nodes.required(mapping, "unit", what).flatMap(n -> nodes.text(n, "'unit'"));
-        Optional<Money> unitValue =
-                nodes.required(mapping, "unitValue", what).flatMap(n -> nodes.money(n, "'unitValue'"));
+        Optional<Expr> unitValue =
+                nodes.required(mapping, "unitValue", what).flatMap(n -> amounts.price(n, "'unitValue'"));
         return item.isPresent() && quantity.isPresent() && unit.isPresent() && unitValue.isPresent()
-                ? Optional.of(new GoodsLine(item.get(), quantity.get(), unit.get(), unitValue.get()))
+                ? Optional.of(new Benefit.Line(item.get(), quantity.get(), unit.get(), unitValue.get()))
                 : Optional.empty();
     }
 
-    private Optional<Aid> service(YamlNode node) {
+    private Optional<Benefit> service(YamlNode node) {
         return nodes.mapping(node, "'service'", ImmutableSet.of("name", "units", "unitValue"))
                 .flatMap(mapping -> {
                     Optional<String> name =
                             nodes.required(mapping, "name", "'service'").flatMap(n -> nodes.text(n, "'name'"));
-                    Optional<Long> units =
-                            nodes.required(mapping, "units", "'service'").flatMap(n -> nodes.count(n, "'units'"));
+                    Optional<Expr> units =
+                            nodes.required(mapping, "units", "'service'").flatMap(n -> amounts.count(n, "'units'"));
                     Optional<YamlNode> worth = nodes.optional(mapping, "unitValue");
-                    Optional<Money> unitValue = worth.isEmpty()
-                            ? Optional.of(Money.ZERO)
-                            : worth.flatMap(n -> nodes.money(n, "'unitValue'"));
+                    Optional<Expr> unitValue = worth.isEmpty()
+                            ? Optional.of(new Expr.Constant(mapping.at(), Value.of(Money.ZERO), Type.MONEY))
+                            : worth.flatMap(n -> amounts.price(n, "'unitValue'"));
                     return name.isPresent() && units.isPresent() && unitValue.isPresent()
-                            ? Optional.of(new Aid.Service(name.get(), units.get(), unitValue.get()))
+                            ? Optional.of(new Benefit.Service(name.get(), units.get(), unitValue.get()))
                             : Optional.empty();
                 });
     }
 
-    private Optional<Aid> cover(YamlNode node) {
-        return nodes.mapping(node, "'cover'", ImmutableSet.of("scheme", "policies", "premium"))
+    private Optional<Benefit> cover(YamlNode node) {
+        return nodes.mapping(node, "'cover'", ImmutableSet.of("scheme", "policies", "premium", "from", "to"))
                 .flatMap(mapping -> {
                     Optional<String> scheme =
                             nodes.required(mapping, "scheme", "'cover'").flatMap(n -> nodes.text(n, "'scheme'"));
-                    Optional<Long> policies =
-                            nodes.required(mapping, "policies", "'cover'").flatMap(n -> nodes.count(n, "'policies'"));
-                    Optional<Money> premium =
-                            nodes.required(mapping, "premium", "'cover'").flatMap(n -> nodes.money(n, "'premium'"));
-                    return scheme.isPresent() && policies.isPresent() && premium.isPresent()
-                            ? Optional.of(new Aid.Cover(scheme.get(), policies.get(), premium.get()))
+                    Optional<Expr> policies =
+                            nodes.required(mapping, "policies", "'cover'").flatMap(n -> amounts.count(n, "'policies'"));
+                    Optional<Expr> premium =
+                            nodes.required(mapping, "premium", "'cover'").flatMap(n -> amounts.price(n, "'premium'"));
+                    Optional<YamlNode> fromNode = nodes.optional(mapping, "from");
+                    Optional<YamlNode> toNode = nodes.optional(mapping, "to");
+                    Optional<Expr> from = fromNode.flatMap(n -> day(n, "'from'"));
+                    Optional<Expr> to = toNode.flatMap(n -> day(n, "'to'"));
+                    boolean dated = fromNode.isPresent() == from.isPresent() && toNode.isPresent() == to.isPresent();
+                    return scheme.isPresent() && policies.isPresent() && premium.isPresent() && dated
+                            ? Optional.of(new Benefit.Cover(scheme.get(), policies.get(), premium.get(), from, to))
                             : Optional.empty();
                 });
+    }
+
+    private Optional<Expr> day(YamlNode node, String what) {
+        return values.read(node, what, Optional.of(Type.DATE))
+                .filter(expr -> values.require(expr, Type.DATE, what, what));
     }
 }

@@ -1,12 +1,11 @@
 package org.unionaid.engine.compile;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.unionaid.engine.issue.IssueCode;
+import org.unionaid.engine.expression.Expr;
+import org.unionaid.engine.policy.Limit;
 import org.unionaid.engine.policy.OneOf;
-import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.policy.Provenance;
 import org.unionaid.engine.yaml.YamlNode;
 import org.unionaid.engine.yaml.YamlValues;
@@ -15,53 +14,47 @@ import org.unionaid.identity.ProgramId;
 /** Reads groups of programs of which only one item is granted. */
 final class OneOfReader {
     private static final ImmutableSet<String> KEYS = ImmutableSet.<String>builder()
-            .add("programs", "choose")
+            .add("programs", "choose", "of", "when")
             .addAll(ProvenanceReader.KEYS)
             .build();
 
     private final YamlValues nodes;
+    private final ValueReader values;
     private final ProvenanceReader provenances;
+    private final ProgramNames names;
 
-    OneOfReader(YamlValues nodes, ProvenanceReader provenances) {
+    OneOfReader(YamlValues nodes, ValueReader values, ProvenanceReader provenances, ProgramNames names) {
         this.nodes = nodes;
+        this.values = values;
         this.provenances = provenances;
+        this.names = names;
     }
 
-    ImmutableList<OneOf> read(YamlNode.Mapping policy, ImmutableMap<ProgramId, Program> programs) {
+    ImmutableList<OneOf> read(YamlNode.Mapping policy) {
         ImmutableList.Builder<OneOf> groups = ImmutableList.builder();
         nodes.optional(policy, "oneOf")
                 .ifPresent(node -> nodes.list(node, "'oneOf'")
                         .forEach(item -> nodes.mapping(item, "a group of 'oneOf'", KEYS)
-                                .flatMap(mapping -> group(mapping, programs))
+                                .flatMap(this::group)
                                 .ifPresent(groups::add)));
         return groups.build();
     }
 
-    private Optional<OneOf> group(YamlNode.Mapping m, ImmutableMap<ProgramId, Program> programs) {
-        Optional<OneOf.Choose> choose = nodes.required(m, "choose", "a group of 'oneOf'")
-                .flatMap(n -> nodes.word(n, "'choose'", OneOf.Choose.class));
-        Optional<Provenance> provenance = provenances.read(m, "a group of 'oneOf'");
-        ImmutableList.Builder<ProgramId> members = ImmutableList.builder();
-        nodes.required(m, "programs", "a group of 'oneOf'")
-                .ifPresent(n -> nodes.list(n, "'programs'")
-                        .forEach(item -> nodes.scalar(item, "a program")
-                                .ifPresent(scalar -> programs.keySet().stream()
-                                        .filter(id -> id.value().equals(scalar.text()))
-                                        .findFirst()
-                                        .ifPresentOrElse(members::add, () -> unknown(scalar, programs)))));
-        return choose.isPresent() && provenance.isPresent()
-                ? Optional.of(new OneOf(members.build(), choose.get(), provenance.get()))
+    private Optional<OneOf> group(YamlNode.Mapping m) {
+        String what = "a group of 'oneOf'";
+        Optional<OneOf.Choose> choose =
+                nodes.required(m, "choose", what).flatMap(n -> nodes.word(n, "'choose'", OneOf.Choose.class));
+        Optional<Provenance> provenance = provenances.read(m, what);
+        ImmutableList<ProgramId> programs =
+                nodes.required(m, "programs", what).map(names::read).orElse(ImmutableList.of());
+        Optional<YamlNode> whenNode = nodes.optional(m, "when");
+        Optional<Expr> when = whenNode.flatMap(n -> values.condition(n, "'when'"));
+        Limit.Scope scope = nodes.optional(m, "of")
+                .flatMap(n -> nodes.word(n, "'of'", LimitReader.Of.class))
+                .map(LimitReader.Of::scope)
+                .orElse(Limit.Scope.HOUSEHOLD);
+        return choose.isPresent() && provenance.isPresent() && whenNode.isPresent() == when.isPresent()
+                ? Optional.of(new OneOf(programs, choose.get(), scope, when, provenance.get()))
                 : Optional.empty();
-    }
-
-    private void unknown(YamlNode.Scalar scalar, ImmutableMap<ProgramId, Program> programs) {
-        nodes.issues()
-                .unknownWord(
-                        IssueCode.UNKNOWN_NAME,
-                        scalar.at(),
-                        "'" + scalar.text() + "' is no program of this policy",
-                        "本政策没有项目 '" + scalar.text() + "'",
-                        scalar.text(),
-                        programs.keySet().stream().map(ProgramId::value).collect(ImmutableSet.toImmutableSet()));
     }
 }

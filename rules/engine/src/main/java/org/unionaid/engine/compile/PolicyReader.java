@@ -19,11 +19,11 @@ import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.policy.Definition;
-import org.unionaid.engine.policy.OneOf;
 import org.unionaid.engine.policy.Parameter;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.policy.Source;
+import org.unionaid.engine.policy.Stacking;
 import org.unionaid.engine.value.Type;
 import org.unionaid.engine.yaml.CanonicalForm;
 import org.unionaid.engine.yaml.YamlNode;
@@ -43,7 +43,10 @@ final class PolicyReader {
             "parameters",
             "definitions",
             "programs",
-            "oneOf");
+            "oneOf",
+            "limits",
+            "retest",
+            "order");
     private static final ImmutableSet<String> DEFINITION_KEYS = ImmutableSet.of("title", "for");
 
     private final Catalog catalog;
@@ -69,7 +72,9 @@ final class PolicyReader {
         Vocabulary vocabulary = vocabulary(m, codes, parameters, definitionNodes);
         ImmutableMap<String, Definition> definitions = definitions(definitionNodes, vocabulary);
         ImmutableMap<ProgramId, Program> programs = programs(m, vocabulary, provenances);
-        ImmutableList<OneOf> oneOf = new OneOfReader(nodes, provenances).read(m, programs);
+        Stacking stacking = new StackingReader(
+                        nodes, new ExpressionChecker(vocabulary, nodes.issues()), provenances, programs)
+                .read(m);
         warnUnused(m, vocabulary);
         return joined.head()
                 .map(head -> new Policy(
@@ -84,7 +89,7 @@ final class PolicyReader {
                         parameters,
                         definitions,
                         programs,
-                        oneOf));
+                        stacking));
     }
 
     /** Over the whole policy with all that it inherits, whatever its layout. */

@@ -1,27 +1,28 @@
 package org.unionaid.engine.compile;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.unionaid.code.Label;
 import org.unionaid.engine.catalog.SubjectKind;
-import org.unionaid.engine.expression.Expr;
-import org.unionaid.engine.expression.ExprWalk;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.policy.Benefit;
 import org.unionaid.engine.policy.Criterion;
-import org.unionaid.engine.policy.Definition;
+import org.unionaid.engine.policy.Funding;
 import org.unionaid.engine.policy.GrantWindow;
+import org.unionaid.engine.policy.Limit;
 import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.policy.Provenance;
 import org.unionaid.engine.yaml.YamlNode;
 import org.unionaid.engine.yaml.YamlValues;
+import org.unionaid.entitlement.ApprovalLevels;
 import org.unionaid.identity.ProgramId;
 import org.unionaid.program.Purpose;
 
@@ -29,7 +30,7 @@ import org.unionaid.program.Purpose;
 final class ProgramReader {
     private static final ImmutableSet<String> KEYS = ImmutableSet.<String>builder()
             .add("title", "for", "purpose", "window", "times", "eligible", "gives", "cap", "award", "voucher")
-            .add("goods", "service", "cover", "quota")
+            .add("goods", "service", "cover", "limits", "approval", "funding", "quota")
             .addAll(ProvenanceReader.KEYS)
             .build();
     private final YamlValues nodes;
@@ -53,7 +54,7 @@ final class ProgramReader {
         Optional<SubjectKind> subject = nodes.required(m, "for", what).flatMap(this::subject);
         Optional<Purpose> purpose = nodes.required(m, "purpose", what).flatMap(this::purpose);
         Optional<GrantWindow> window =
-                nodes.required(m, "window", what).flatMap(n -> nodes.word(n, "'window'", GrantWindow.class));
+                nodes.required(m, "window", what).flatMap(n -> new WindowReader(nodes).read(n, "'window'"));
         Optional<Provenance> provenance = provenances.read(m, what);
         OptionalInt times = nodes.optional(m, "times")
                 .flatMap(n -> nodes.count(n, "'times'"))
@@ -64,9 +65,14 @@ final class ProgramReader {
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
         ValueReader values = new ValueReader(nodes, checker);
+        AmountReader amounts = new AmountReader(nodes, values, new WholeFen(checker.vocabulary()));
         Optional<Benefit> benefit = nodes.required(m, "gives", what)
                 .flatMap(n -> nodes.word(n, "'gives'", BenefitReader.Gives.class))
-                .flatMap(gives -> new BenefitReader(nodes, values, new WholeFen(checker.vocabulary())).read(m, gives));
+                .flatMap(gives -> new BenefitReader(nodes, values, amounts).read(m, gives));
+        Optional<ApprovalLevels> approval = nodes.optional(m, "approval").flatMap(new ApprovalReader(nodes)::read);
+        Funding funding = nodes.optional(m, "funding")
+                .flatMap(new FundingReader(nodes, checker.vocabulary().catalog())::read)
+                .orElse(Funding.ANY);
         Optional<Criterion> eligible = eligible(m, what, values, provenance);
         if (id.isEmpty()
                 || title.isEmpty()
@@ -78,15 +84,15 @@ final class ProgramReader {
                 || eligible.isEmpty()) {
             return Optional.empty();
         }
-        ImmutableSet<String> roots = ImmutableSet.<String>builder()
-                .addAll(subject.get().roots().keySet())
-                .add("today")
-                .build();
-        checkRoots(eligible.get(), roots, what);
-        if (benefit.get() instanceof Benefit.Amount amount) {
-            checkRoots(amount.cap(), roots, what);
-            amount.award().ifPresent(award -> checkRoots(award, roots, what));
-        }
+        ImmutableSet<String> roots = Roots.of(subject.get());
+        ImmutableList<Limit> limits =
+                limits(m, new LimitReader(nodes, amounts, provenances), id.get(), provenance.get());
+        Roots check = new Roots(checker);
+        check.check(eligible.get(), roots, what);
+        benefit.get().formulas().forEach(formula -> check.check(formula, roots, what));
+        limits.stream()
+                .flatMap(limit -> limit.most() instanceof Limit.Sum sum ? Stream.of(sum.amount()) : Stream.empty())
+                .forEach(formula -> check.check(formula, roots, what));
         return Optional.of(new Program(
                 id.get(),
                 title.get(),
@@ -96,9 +102,38 @@ final class ProgramReader {
                 times,
                 eligible.get(),
                 benefit.get(),
+                limits,
+                approval,
+                funding,
                 quota,
                 provenance.get(),
                 at));
+    }
+
+    private ImmutableList<Limit> limits(
+            YamlNode.Mapping m, LimitReader reader, ProgramId program, Provenance provenance) {
+        Set<String> names = new HashSet<>();
+        ImmutableList.Builder<Limit> limits = ImmutableList.builder();
+        nodes.optional(m, "limits")
+                .ifPresent(node -> nodes.list(node, "'limits'")
+                        .forEach(item -> nodes.mapping(item, "a limit")
+                                .flatMap(mapping -> reader.within(mapping, program, provenance))
+                                .filter(limit -> isNew(limit, names))
+                                .ifPresent(limits::add)));
+        return limits.build();
+    }
+
+    private boolean isNew(Limit limit, Set<String> names) {
+        if (names.add(limit.id())) {
+            return true;
+        }
+        nodes.issues()
+                .error(
+                        IssueCode.NAME_CLASH,
+                        limit.at(),
+                        "the limit '" + limit.id() + "' is written twice in this program",
+                        "限额 '" + limit.id() + "' 在本项目中重复");
+        return false;
     }
 
     private Optional<ProgramId> id(String name, Location at) {
@@ -165,44 +200,5 @@ final class ProgramReader {
                             what + " 必须用 'eligible' 写明对象；确实面向所有人则写 'eligible: everyone'");
         }
         return node.flatMap(n -> provenance.flatMap(p -> new CriterionReader(nodes, values, provenances, p).read(n)));
-    }
-
-    private void checkRoots(Criterion criterion, ImmutableSet<String> roots, String what) {
-        if (criterion instanceof Criterion.Condition condition) {
-            checkRoots(condition.expr(), roots, what);
-        } else if (criterion instanceof Criterion.AllOf all) {
-            all.parts().forEach(part -> checkRoots(part, roots, what));
-        } else if (criterion instanceof Criterion.AtLeast some) {
-            some.parts().forEach(part -> checkRoots(part, roots, what));
-        } else if (criterion instanceof Criterion.NoneOf none) {
-            checkRoots(none.part(), roots, what);
-        }
-    }
-
-    private void checkRoots(Expr expr, ImmutableSet<String> roots, String what) {
-        Set<String> told = new HashSet<>();
-        ExprWalk.walk(expr, part -> {
-            ImmutableSet<String> needed = part instanceof Expr.Root root
-                    ? ImmutableSet.of(root.name())
-                    : part instanceof Expr.DefinitionOf of
-                            ? checker.vocabulary()
-                                    .definition(of.name(), of.at())
-                                    .map(Definition::roots)
-                                    .orElse(ImmutableSet.of())
-                            : part instanceof Expr.DefinitionFor each
-                                    ? checker.vocabulary()
-                                            .definition(each.name(), each.at())
-                                            .map(PolicyReader::rootsBesideSubject)
-                                            .orElse(ImmutableSet.of())
-                                    : ImmutableSet.of();
-            for (String root : Sets.difference(needed, roots)) {
-                if (told.add(root)) {
-                    checker.mismatch(
-                            part.at(),
-                            what + " is not about a " + root + ": it can use " + String.join(", ", roots),
-                            what + " 的对象没有 " + root + "，可用：" + String.join("、", roots));
-                }
-            }
-        });
     }
 }

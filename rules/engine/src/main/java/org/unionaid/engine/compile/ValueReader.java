@@ -12,6 +12,7 @@ import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.language.ExpressionParser;
 import org.unionaid.engine.value.Fraction;
 import org.unionaid.engine.value.Type;
+import org.unionaid.engine.value.Unit;
 import org.unionaid.engine.yaml.YamlNode;
 import org.unionaid.engine.yaml.YamlValues;
 
@@ -232,14 +233,21 @@ final class ValueReader {
     }
 
     private Optional<Expr> rounded(YamlNode.Mapping mapping, YamlNode body, String what, Optional<Type> expected) {
-        Optional<Expr> value =
-                read(body, what, expected).filter(v -> checker.require(v, Type.MONEY, "what is rounded", "取整的值"));
+        Optional<Expr> value = read(body, what, expected)
+                .filter(v -> checker.require(v, rounded(v.type()), "what is rounded", "取整的值"));
         Optional<Fraction> step = nodes.required(mapping, "to", "'round'").flatMap(n -> choice(n, "'to'", STEPS));
         Optional<RoundingMode> mode =
                 nodes.required(mapping, "mode", "'round'").flatMap(n -> choice(n, "'mode'", TableFunctions.MODES));
         return value.isPresent() && step.isPresent() && mode.isPresent()
                 ? Optional.of(new Expr.Rounded(mapping.at(), value.get(), step.get(), mode.get()))
                 : Optional.empty();
+    }
+
+    /** Money is rounded, or money a month. */
+    private static Type rounded(Type type) {
+        return type.isQuantity() && type.unit().equals(Unit.MONEY_PER_MONTH)
+                ? Type.quantity(Unit.MONEY_PER_MONTH)
+                : Type.MONEY;
     }
 
     private <T> Optional<T> choice(YamlNode node, String what, ImmutableMap<String, T> choices) {

@@ -22,15 +22,23 @@ public sealed interface Decision {
     /**
      * May have it, up to a cap.
      *
-     * @param cap  the most that can be granted now: the policy's cap less what was granted for the period before
+     * @param cap  the most that can be granted now: the policy's cap less what was granted for the period before, or what is
+     *     left of another limit that no reason lifts, if that is less
      * @param fullCap  the policy's cap for the whole period
      * @param used  what was granted for the period before, in money
      * @param award  the award where the policy itself sets it, never above the cap
      * @param period  the days that the grant is for
+     * @param terms  what is left of each limit, and who has to approve
      * @param reasons  the requirements, all met
      */
     record Eligible(
-            Aid cap, Aid fullCap, Money used, Optional<Aid> award, DateRange period, ImmutableList<Reason> reasons)
+            Aid cap,
+            Aid fullCap,
+            Money used,
+            Optional<Aid> award,
+            DateRange period,
+            Terms terms,
+            ImmutableList<Reason> reasons)
             implements Decision {}
 
     /**

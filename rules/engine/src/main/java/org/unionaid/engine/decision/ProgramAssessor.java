@@ -10,40 +10,41 @@ import org.unionaid.code.Label;
 import org.unionaid.engine.catalog.MissingFact;
 import org.unionaid.engine.evaluation.CriterionEvaluator;
 import org.unionaid.engine.evaluation.Evaluator;
-import org.unionaid.engine.evaluation.FailureCode;
 import org.unionaid.engine.evaluation.Finding;
 import org.unionaid.engine.evaluation.Outcome;
 import org.unionaid.engine.expression.Expr;
-import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.policy.Benefit;
-import org.unionaid.engine.policy.GrantWindow;
+import org.unionaid.engine.policy.Limit;
+import org.unionaid.engine.policy.OneOf;
 import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.policy.Program;
-import org.unionaid.engine.value.Fraction;
-import org.unionaid.engine.value.Value;
+import org.unionaid.engine.policy.Stacking;
 import org.unionaid.ledger.History;
+import org.unionaid.ledger.PriorAward;
 import org.unionaid.money.Money;
 import org.unionaid.program.Aid;
 import org.unionaid.program.Beneficiary;
 import org.unionaid.time.DateRange;
 
 /**
- * Decides one program for one beneficiary: the criteria, then the grants of the period before, then the cap. Use one for each
- * program and beneficiary.
+ * Decides one program for one beneficiary: the criteria, then the grants of the period before, then the cap and what is left of
+ * every limit. Use one for each program and beneficiary.
  */
 public final class ProgramAssessor {
-    private static final Label HISTORY = new Label("以往帮扶记录", "what was granted before");
-
     private final Program program;
+    private final Stacking stacking;
     private final Evaluator evaluator;
     private final Function<Expr, ImmutableList<ParameterValue>> parametersOf;
-    private final Answer<History> history;
     private final DateRange period;
+    private final Tally tally = new Tally();
+    private final GiftReader gifts;
+    private final RoomReader rooms;
 
     /**
      * An assessor.
      *
      * @param program  the program
+     * @param stacking  the policy's rules on how items go together
      * @param evaluator  evaluates the program's expressions for the beneficiary
      * @param parametersOf  the bound parameters that an expression uses, itself or through definitions
      * @param beneficiary  who would get it
@@ -52,16 +53,20 @@ public final class ProgramAssessor {
      */
     public ProgramAssessor(
             Program program,
+            Stacking stacking,
             Evaluator evaluator,
             Function<Expr, ImmutableList<ParameterValue>> parametersOf,
             Beneficiary beneficiary,
             Answer<History> history,
             LocalDate day) {
         this.program = program;
+        this.stacking = stacking;
         this.evaluator = evaluator;
         this.parametersOf = parametersOf;
-        this.history = history.map(all -> all.awardedTo(beneficiary)).orElseIfNone(History.none());
         this.period = program.window().at(day);
+        Formulas formulas = new Formulas(program, evaluator, tally);
+        this.gifts = new GiftReader(program, formulas, tally, period);
+        this.rooms = new RoomReader(formulas, tally, history, beneficiary, day);
     }
 
     /**
@@ -71,153 +76,136 @@ public final class ProgramAssessor {
      */
     public Decision assess() {
         Finding finding = new CriterionEvaluator(evaluator).evaluate(program.eligible());
-        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        reasons.addAll(new ReasonCollector(parametersOf).collect(finding));
-        Optional<Reason> granted = alreadyGranted();
-        granted.ifPresent(reasons::add);
-        Room room = room();
-        room.reason().ifPresent(reasons::add);
-        ImmutableList<Reason> all = reasons.build();
+        tally.add(new ReasonCollector(parametersOf).collect(finding));
+        tally.conditions(finding.outcome());
+        notGrantedBefore();
+        Optional<Gift> gift = gifts.read();
+        ImmutableList<Room> left = rooms(gift);
+        ImmutableList<OneOf> groups = groups();
 
-        boolean limitReached =
-                granted.map(reason -> reason.verdict() == Verdict.NOT_MET).orElse(false)
-                        || room.reason().isPresent();
-        if (finding.outcome().isFalse() || limitReached) {
-            return new Decision.Ineligible(all);
+        ImmutableList<Reason> reasons = tally.reasons();
+        ImmutableSortedSet<MissingFact> missing = tally.missing();
+        if (tally.isRefused()) {
+            return new Decision.Ineligible(reasons);
         }
-        if (finding.outcome() instanceof Outcome.Failed failed) {
-            return new Decision.Failed(failed, all);
+        if (tally.failure().isPresent()) {
+            return new Decision.Failed(tally.failure().get(), reasons);
         }
-        if (room.failed().isPresent()) {
-            return new Decision.Failed(room.failed().get(), all);
-        }
-        ImmutableSortedSet<MissingFact> missing = ImmutableSortedSet.<MissingFact>naturalOrder()
-                .addAll(finding.outcome().missingFacts())
-                .addAll(granted.map(Reason::missing).orElse(ImmutableSortedSet.of()))
-                .addAll(room.missing())
-                .build();
         if (!missing.isEmpty()) {
-            return new Decision.Undetermined(missing, finding.outcome().isTrue(), all);
+            return new Decision.Undetermined(missing, finding.outcome().isTrue(), reasons);
         }
-        Grant grant = room.grant().orElseThrow();
-        return new Decision.Eligible(grant.cap(), grant.fullCap(), grant.used(), grant.award(), period, all);
+        return eligible(gift.orElseThrow(), left, groups, reasons);
     }
 
     /** Grants of an event have names of their own and are kept apart by the ledger. */
-    private Optional<Reason> alreadyGranted() {
-        boolean counted = program.times().isPresent() || (program.benefit() instanceof Benefit.Fixed && !isPerEvent());
+    private void notGrantedBefore() {
+        boolean counted = program.times().isPresent() || (program.amount().isEmpty() && !program.isPerEvent());
         if (!counted) {
-            return Optional.empty();
+            return;
         }
         int times = program.times().orElse(1);
         Label title = new Label(
                 "本期内未享受过" + program.title().zh() + (times == 1 ? "" : "满 " + times + " 次"),
                 program.title().en() + " not yet granted" + (times == 1 ? "" : " " + times + " times")
                         + " for this period");
-        if (history.isUnknown()) {
-            return Optional.of(
-                    limit(Reason.ALREADY_GRANTED, Verdict.OPEN, title, ImmutableSortedSet.of(historyFact())));
+        Answer<ImmutableList<PriorAward>> before = rooms.own(program.id(), period);
+        if (before.isUnknown()) {
+            tally.open(Reason.ALREADY_GRANTED, title, program.provenance());
+        } else if (before.get().size() >= times) {
+            tally.refuse(Reason.ALREADY_GRANTED, title, program.provenance());
+        } else {
+            tally.meet(Reason.ALREADY_GRANTED, title, program.provenance());
         }
-        boolean reached = history.get().countIn(program.id(), period) >= times;
-        return Optional.of(
-                limit(Reason.ALREADY_GRANTED, reached ? Verdict.NOT_MET : Verdict.MET, title, ImmutableSortedSet.of()));
+    }
+
+    private ImmutableList<Room> rooms(Optional<Gift> gift) {
+        ImmutableList.Builder<Room> all = ImmutableList.builder();
+        gift.ifPresent(
+                it -> program.amount().flatMap(amount -> ofCap(amount, it)).ifPresent(all::add));
+        program.limits().forEach(limit -> read(limit, gift).ifPresent(all::add));
+        stacking.limitsOf(program.id()).forEach(limit -> read(limit, gift).ifPresent(all::add));
+        return all.build();
     }
 
     /** An event has a cap of its own, and the ledger keeps one event from being granted twice. */
-    private boolean isPerEvent() {
-        return program.window() == GrantWindow.EVENT;
-    }
-
-    private Reason limit(String code, Verdict verdict, Label title, ImmutableSortedSet<MissingFact> missing) {
-        return new Reason(
-                code,
-                verdict,
-                title,
-                false,
-                Optional.empty(),
-                Optional.of(program.provenance()),
-                ImmutableList.of(),
-                missing);
-    }
-
-    private record Grant(Aid cap, Aid fullCap, Money used, Optional<Aid> award) {}
-
-    /** What the cap came to: a grant, or why there is none. */
-    private record Room(
-            Optional<Grant> grant,
-            Optional<Reason> reason,
-            Optional<Outcome.Failed> failed,
-            ImmutableSortedSet<MissingFact> missing) {}
-
-    private Room room() {
-        if (program.benefit() instanceof Benefit.Fixed fixed) {
-            return granted(new Grant(fixed.aid(), fixed.aid(), Money.ZERO, Optional.of(fixed.aid())));
+    private Optional<Room> ofCap(Benefit.Amount amount, Gift gift) {
+        Answer<Money> used = program.isPerEvent()
+                ? Answer.known(Money.ZERO)
+                : rooms.own(program.id(), period)
+                        .map(awards -> Money.sum(
+                                awards.stream().map(PriorAward::amount).toList()));
+        if (used.isUnknown()) {
+            tally.missingHistory();
+            return Optional.empty();
         }
-        Benefit.Amount amount = (Benefit.Amount) program.benefit();
-        Outcome cap = money(amount.cap(), "cap");
-        Outcome award = amount.award().map(expr -> money(expr, "award")).orElse(cap);
-        if (cap instanceof Outcome.Failed failed) {
-            return new Room(Optional.empty(), Optional.empty(), Optional.of(failed), ImmutableSortedSet.of());
+        Money full = gift.full().value();
+        if (used.get().compareTo(full) >= 0) {
+            Label title = new Label("本期上限未用完", "the cap of the period is not used up");
+            tally.refuse(Reason.CAP_USED_UP, title, program.provenance());
+            return Optional.empty();
         }
-        if (award instanceof Outcome.Failed failed) {
-            return new Room(Optional.empty(), Optional.empty(), Optional.of(failed), ImmutableSortedSet.of());
+        Label title = new Label(
+                program.title().zh() + "上限", "the cap of " + program.title().en());
+        return Optional.of(new Room(
+                Room.CAP, title, Optional.of(full), used.get(), false, amount.over(), false, program.provenance()));
+    }
+
+    /** Things cannot be cut: one that does not fit into what is left is not to be had. */
+    private Optional<Room> read(Limit limit, Optional<Gift> gift) {
+        Optional<Room> room = rooms.read(limit);
+        boolean fits = room.isEmpty()
+                || limit.soft()
+                || gift.isEmpty()
+                || program.amount().isPresent()
+                || room.get()
+                        .left()
+                        .map(left -> gift.get().full().value().compareTo(left) <= 0)
+                        .orElse(true);
+        if (!fits) {
+            tally.refuse(limit.id(), limit.title(), limit.provenance());
         }
-        ImmutableSortedSet.Builder<MissingFact> missing = ImmutableSortedSet.naturalOrder();
-        missing.addAll(cap.missingFacts()).addAll(award.missingFacts());
-        if (cap instanceof Outcome.Known && fen(cap).signum() <= 0) {
-            return refused(Reason.NOTHING_TO_GRANT, new Label("核算上限为零", "the cap comes to nothing"));
+        return fits ? room : Optional.empty();
+    }
+
+    /** The groups of one item only that bind this beneficiary. */
+    private ImmutableList<OneOf> groups() {
+        ImmutableList.Builder<OneOf> binding = ImmutableList.builder();
+        for (OneOf group : stacking.groupsOf(program.id())) {
+            if (group.when().isEmpty()) {
+                binding.add(group);
+                continue;
+            }
+            Outcome outcome = evaluator.evaluate(group.when().get());
+            if (tally.isKnown(outcome) && outcome.isTrue()) {
+                binding.add(group);
+            }
         }
-        if (history.isUnknown() && !isPerEvent()) {
-            missing.add(historyFact());
-        }
-        if (!missing.build().isEmpty()) {
-            return new Room(Optional.empty(), Optional.empty(), Optional.empty(), missing.build());
-        }
-        return within(amount, money(cap), amount.award().map(expr -> money(award)));
+        return binding.build();
     }
 
-    private Room within(Benefit.Amount amount, Money fullCap, Optional<Money> award) {
-        Money used = isPerEvent() ? Money.ZERO : history.get().totalIn(program.id(), period);
-        Money left = fullCap.minus(used);
-        if (!left.isPositive()) {
-            return refused(Reason.CAP_USED_UP, new Label("本期上限已用完", "the cap of the period is not used up"));
-        }
-        return granted(new Grant(
-                aid(amount, left), aid(amount, fullCap), used, award.map(money -> aid(amount, money.min(left)))));
-    }
-
-    private Outcome money(Expr expr, String name) {
-        Location at = expr.at();
-        Outcome outcome =
-                Evaluator.named(evaluator.evaluate(expr), at, program.id().value() + "." + name);
-        boolean broken = outcome instanceof Outcome.Known && !fen(outcome).isWhole();
-        return broken ? new Outcome.Failed(FailureCode.FACT_BROKE_CONTRACT, at, name) : outcome;
-    }
-
-    private static Fraction fen(Outcome outcome) {
-        return ((Value.Quantity) ((Outcome.Known) outcome).value()).amount();
-    }
-
-    private static Money money(Outcome outcome) {
-        return Money.ofFen(fen(outcome).longValueExact());
-    }
-
-    private static Aid aid(Benefit.Amount amount, Money money) {
-        return amount.voucher()
-                .<Aid>map(name -> new Aid.Voucher(name.zh(), money))
-                .orElseGet(() -> new Aid.Cash(money));
-    }
-
-    private static Room granted(Grant grant) {
-        return new Room(Optional.of(grant), Optional.empty(), Optional.empty(), ImmutableSortedSet.of());
-    }
-
-    private Room refused(String code, Label title) {
-        Reason reason = limit(code, Verdict.NOT_MET, title, ImmutableSortedSet.of());
-        return new Room(Optional.empty(), Optional.of(reason), Optional.empty(), ImmutableSortedSet.of());
-    }
-
-    private static MissingFact historyFact() {
-        return new MissingFact("history", HISTORY);
+    private Decision eligible(
+            Gift gift, ImmutableList<Room> left, ImmutableList<OneOf> groups, ImmutableList<Reason> reasons) {
+        Optional<Benefit.Amount> amount = program.amount();
+        Money most = left.stream()
+                .filter(room -> !room.soft())
+                .flatMap(room -> room.left().stream())
+                .reduce(gift.full().value(), Money::min);
+        Aid cap = amount.map(it -> GiftReader.aid(it, most)).orElse(gift.full());
+        Optional<Aid> award = amount.isEmpty()
+                ? gift.award()
+                : gift.award()
+                        .map(aid -> GiftReader.aid(amount.get(), aid.value().min(most)));
+        Money used = left.stream()
+                .filter(room -> room.limit().equals(Room.CAP))
+                .map(Room::used)
+                .findFirst()
+                .orElse(Money.ZERO);
+        Terms terms = new Terms(
+                left,
+                gift.monthly(),
+                program.approval()
+                        .map(levels -> levels.levelFor(award.orElse(cap).value())),
+                groups);
+        return new Decision.Eligible(cap, gift.full(), used, award, gift.cover().orElse(period), terms, reasons);
     }
 }

@@ -1,47 +1,57 @@
 package org.unionaid.engine.entitlement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.unionaid.application.Application;
 import org.unionaid.application.Request;
 import org.unionaid.code.Label;
 import org.unionaid.engine.decision.Assessment;
 import org.unionaid.engine.decision.Decision;
-import org.unionaid.engine.decision.DecisionKey;
-import org.unionaid.engine.policy.Benefit;
-import org.unionaid.engine.policy.GrantWindow;
+import org.unionaid.engine.policy.Limit;
+import org.unionaid.engine.policy.OneOf;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
-import org.unionaid.entitlement.Adjustment;
+import org.unionaid.engine.subject.AidCase;
 import org.unionaid.entitlement.Entitlement;
-import org.unionaid.identity.EntitlementId;
-import org.unionaid.money.Money;
-import org.unionaid.program.Aid;
+import org.unionaid.identity.ProgramId;
+import org.unionaid.ledger.PriorAward;
+import org.unionaid.time.DateRange;
 
-/** Turns applications into entitlements under one policy. Immutable and thread-safe. */
+/**
+ * Turns applications into entitlements under one policy: takes up one request after the other, and looks at the case anew after
+ * each award. Immutable and thread-safe if the function it is given is.
+ */
 public final class Entitler {
     private final Policy policy;
+    private final Function<AidCase, Assessment> assess;
 
     /**
      * An entitler for a policy.
      *
      * @param policy  the policy, not null
+     * @param assess  assesses a case under that policy, at the place and day of the assessment given to {@link #entitle}; a pure
+     *     function, not null
      */
-    public Entitler(Policy policy) {
+    public Entitler(Policy policy, Function<AidCase, Assessment> assess) {
         this.policy = policy;
+        this.assess = assess;
     }
 
     /**
      * Grants or refuses each request of an application.
      *
-     * @param assessment  this policy's assessment of the applicant's case, not null
+     * @param aidCase  the applicant's case, not null
+     * @param assessment  this policy's assessment of that case, not null
      * @param application  what is asked, not null
      * @return what is granted and what is refused
      * @throws IllegalArgumentException if the assessment was made under another policy
      */
-    public EntitlementResult entitle(Assessment assessment, Application application) {
+    public EntitlementResult entitle(AidCase aidCase, Assessment assessment, Application application) {
         if (!assessment.policy().equals(policy.id())) {
             throw new IllegalArgumentException(
                     "Assessment was made under policy '" + assessment.policy().value() + "', expected '"
@@ -49,93 +59,79 @@ public final class Entitler {
         }
         List<Entitlement> granted = new ArrayList<>();
         List<RefusedRequest> refused = new ArrayList<>();
-        int number = 0;
-        for (Request request : application.requests()) {
-            number++;
-            entitle(assessment, application, request, number, granted, refused);
+        AidCase now = aidCase;
+        Assessment current = assessment;
+        for (Request request : new Queue(policy.stacking(), assessment).of(application)) {
+            Ruling ruling = rule(application, request, current, awards(now, granted));
+            if (ruling instanceof Ruling.Granted it) {
+                granted.add(it.entitlement());
+                now = AfterAward.of(
+                        now,
+                        it.entitlement(),
+                        policy.stacking().retest(),
+                        assessment.asOf().date());
+                current = assess.apply(now);
+            } else {
+                refused.add(((Ruling.Refused) ruling).refusal());
+            }
         }
-        return new OneItemOnly(policy).apply(application, granted, refused);
+        granted.sort(Comparator.comparingInt(each -> place(application, each)));
+        refused.sort(Comparator.comparingInt(each -> application.requests().indexOf(each.request())));
+        return new EntitlementResult(ImmutableList.copyOf(granted), ImmutableList.copyOf(refused));
     }
 
-    private void entitle(
-            Assessment assessment,
-            Application application,
-            Request request,
-            int number,
-            List<Entitlement> granted,
-            List<RefusedRequest> refused) {
+    private Ruling rule(Application application, Request request, Assessment current, List<PriorAward> awards) {
         Program program = policy.programs().get(request.program());
-        Decision decision = assessment.decisions().get(new DecisionKey(request.program(), request.beneficiary()));
+        Decision decision = current.decisions().get(Queue.key(request));
         if (program == null || decision == null) {
-            refused.add(refuse(request, RefusalCode.NOT_DECIDED, Optional.empty()));
-            return;
+            return new Ruling.Refused(new RefusedRequest(
+                    request, RefusalCode.NOT_DECIDED, RefusalCode.NOT_DECIDED.label(), Optional.empty()));
         }
-        if (!(decision instanceof Decision.Eligible eligible)) {
-            RefusalCode code = decision.match(
-                    e -> RefusalCode.NOT_DECIDED,
-                    i -> RefusalCode.INELIGIBLE,
-                    u -> RefusalCode.UNDETERMINED,
-                    f -> RefusalCode.FAILED);
-            refused.add(refuse(request, code, Optional.of(decision)));
-            return;
+        if (decision instanceof Decision.Eligible eligible) {
+            for (OneOf group : eligible.terms().onlyOneOf()) {
+                Optional<ProgramId> other = otherItem(group, request, eligible.period(), awards);
+                if (other.isPresent()) {
+                    return new Ruling.Refused(onlyOne(request, decision, other.get()));
+                }
+            }
         }
-        if (program.window() == GrantWindow.EVENT && request.event().isEmpty()) {
-            refused.add(refuse(request, RefusalCode.NO_EVENT, Optional.of(decision)));
-            return;
-        }
-        Optional<Aid> asked = request.proposedAward()
-                .<Aid>map(money -> sized(eligible.cap(), money))
-                .or(eligible::award);
-        if (asked.isEmpty()) {
-            refused.add(refuse(request, RefusalCode.NO_AWARD_PROPOSED, Optional.of(decision)));
-            return;
-        }
-        Money over = asked.get().value().minus(eligible.cap().value());
-        boolean trim = program.amount()
-                .map(amount -> amount.over() == Benefit.Over.TRIM)
-                .orElse(false);
-        if (over.isPositive() && !trim) {
-            refused.add(new RefusedRequest(
-                    request, RefusalCode.ABOVE_CAP, aboveCap(asked.get(), eligible, over), Optional.of(decision)));
-            return;
-        }
-        ImmutableList<Adjustment> adjustments = over.isPositive()
-                ? ImmutableList.of(
-                        Adjustment.of("TRIMMED_TO_CAP", aboveCap(asked.get(), eligible, over), over.negated()))
-                : ImmutableList.of();
-        granted.add(Entitlement.builder()
-                .id(EntitlementId.of(application.id().value() + "-" + number))
-                .application(application.id())
-                .beneficiary(request.beneficiary())
-                .program(program.id())
-                .purpose(program.purpose())
-                .period(eligible.period())
-                .event(request.event())
-                .cap(eligible.cap())
-                .award(over.isPositive() ? eligible.cap() : asked.get())
-                .policy(policy.id())
-                .addAllAdjustments(adjustments)
-                .build());
+        return Ruling.of(policy, application, request, program, decision);
     }
 
-    /** Money of the kind that the program gives; things are given as they are, whatever sum was written beside them. */
-    private static Aid sized(Aid cap, Money money) {
-        if (cap instanceof Aid.Cash) {
-            return new Aid.Cash(money);
-        }
-        return cap instanceof Aid.Voucher voucher ? new Aid.Voucher(voucher.name(), money) : cap;
+    /** What was granted before and just now; the latter also where nobody knows what was granted before. */
+    private static List<PriorAward> awards(AidCase now, List<Entitlement> granted) {
+        List<PriorAward> awards = new ArrayList<>();
+        now.history().find().ifPresent(history -> awards.addAll(history.live().awards()));
+        granted.forEach(entitlement -> awards.add(AfterAward.award(entitlement)));
+        return awards;
     }
 
-    private static Label aboveCap(Aid asked, Decision.Eligible eligible, Money over) {
-        String award = asked.value().toGroupedString();
-        String cap = eligible.cap().value().toGroupedString();
-        String by = over.toGroupedString();
-        return new Label(
-                "核定额 " + award + " 元超过上限 " + cap + " 元，超出 " + by + " 元",
-                "the proposed award of " + award + " yuan is " + by + " yuan above the cap of " + cap + " yuan");
+    /** Another item of the group for an overlapping period. */
+    private static Optional<ProgramId> otherItem(
+            OneOf group, Request request, DateRange period, List<PriorAward> awards) {
+        boolean alone = group.scope() == Limit.Scope.BENEFICIARY;
+        return awards.stream()
+                .filter(award -> group.programs().contains(award.program()))
+                .filter(award -> award.period().overlaps(period))
+                .filter(award -> !alone || award.beneficiary().equals(request.beneficiary()))
+                .filter(award -> !(award.program().equals(request.program())
+                        && award.beneficiary().equals(request.beneficiary())))
+                .map(PriorAward::program)
+                .findFirst();
     }
 
-    private static RefusedRequest refuse(Request request, RefusalCode code, Optional<Decision> decision) {
-        return new RefusedRequest(request, code, code.label(), decision);
+    private static RefusedRequest onlyOne(Request request, Decision decision, ProgramId other) {
+        Label text = new Label(
+                RefusalCode.ONE_ITEM_ONLY.label().zh() + "，已取 " + other.value(),
+                RefusalCode.ONE_ITEM_ONLY.label().en() + "; '" + other.value() + "' is kept");
+        return new RefusedRequest(request, RefusalCode.ONE_ITEM_ONLY, text, Optional.of(decision));
+    }
+
+    private static int place(Application application, Entitlement entitlement) {
+        return Iterables.indexOf(
+                application.requests(),
+                request -> request.program().equals(entitlement.program())
+                        && request.beneficiary().equals(entitlement.beneficiary())
+                        && request.event().equals(entitlement.event()));
     }
 }

@@ -40,6 +40,8 @@ public enum IssueCode {
     BAD_BANDS,
     /** A table over codes that neither covers every code nor has an else. */
     TABLE_INCOMPLETE,
+    /** A rule that depends on the order in which items are taken up, where no order is declared. */
+    NO_ORDER,
     /** A definition or parameter that nothing uses. */
     UNUSED,
     /** A policy that says neither when it ends nor when somebody must look at it again. */

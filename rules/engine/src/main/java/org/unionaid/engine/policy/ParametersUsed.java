@@ -31,7 +31,7 @@ public final class ParametersUsed {
     }
 
     /**
-     * The parameters of a program: its criteria, cap and award.
+     * The parameters of a program: its criteria, formulas and limits.
      *
      * @param program  the program
      * @param definitions  the policy's definitions by name
@@ -40,11 +40,29 @@ public final class ParametersUsed {
     public static ImmutableSet<String> by(Program program, ImmutableMap<String, Definition> definitions) {
         ParametersUsed used = new ParametersUsed(definitions);
         used.look(program.eligible());
-        program.amount().ifPresent(amount -> {
-            used.look(amount.cap());
-            amount.award().ifPresent(used::look);
-        });
+        program.benefit().formulas().forEach(used::look);
+        program.limits().forEach(used::look);
         return ImmutableSet.copyOf(used.parameters);
+    }
+
+    /**
+     * The parameters of the rules on how items go together.
+     *
+     * @param stacking  the rules
+     * @param definitions  the policy's definitions by name
+     * @return their names in order of use
+     */
+    public static ImmutableSet<String> by(Stacking stacking, ImmutableMap<String, Definition> definitions) {
+        ParametersUsed used = new ParametersUsed(definitions);
+        stacking.limits().forEach(used::look);
+        stacking.oneOf().forEach(group -> group.when().ifPresent(used::look));
+        return ImmutableSet.copyOf(used.parameters);
+    }
+
+    private void look(Limit limit) {
+        if (limit.most() instanceof Limit.Sum sum) {
+            look(sum.amount());
+        }
     }
 
     private void look(Criterion criterion) {

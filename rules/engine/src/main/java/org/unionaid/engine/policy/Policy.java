@@ -1,6 +1,5 @@
 package org.unionaid.engine.policy;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import org.unionaid.time.DateRange;
  * @param parameters  by name
  * @param definitions  by name
  * @param programs  by id, in declared order
- * @param oneOf  programs of which only one is granted
+ * @param stacking  how the items of one household go together
  */
 public record Policy(
         PolicyId id,
@@ -39,4 +38,4 @@ public record Policy(
         ImmutableMap<String, Parameter> parameters,
         ImmutableMap<String, Definition> definitions,
         ImmutableMap<ProgramId, Program> programs,
-        ImmutableList<OneOf> oneOf) {}
+        Stacking stacking) {}

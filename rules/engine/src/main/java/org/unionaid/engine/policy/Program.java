@@ -1,10 +1,12 @@
 package org.unionaid.engine.policy;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.unionaid.code.Label;
 import org.unionaid.engine.issue.Location;
+import org.unionaid.entitlement.ApprovalLevels;
 import org.unionaid.identity.ProgramId;
 import org.unionaid.program.Purpose;
 import org.unionaid.program.SubjectType;
@@ -20,6 +22,9 @@ import org.unionaid.program.SubjectType;
  * @param times  how many grants within one window; unlimited (up to the cap) if empty
  * @param eligible  who may have it
  * @param benefit  what it gives at most
+ * @param limits  further limits of this program alone, each with its own period
+ * @param approval  who has to approve, by amount; nobody in particular if empty
+ * @param funding  which money may pay
  * @param quota  how many grants in all (an allocation matter); unlimited if empty
  * @param provenance  the document that sets it
  * @param at  where it is written
@@ -33,6 +38,9 @@ public record Program(
         OptionalInt times,
         Criterion eligible,
         Benefit benefit,
+        ImmutableList<Limit> limits,
+        Optional<ApprovalLevels> approval,
+        Funding funding,
         OptionalLong quota,
         Provenance provenance,
         Location at) {
@@ -43,5 +51,14 @@ public record Program(
      */
     public Optional<Benefit.Amount> amount() {
         return benefit instanceof Benefit.Amount amount ? Optional.of(amount) : Optional.empty();
+    }
+
+    /**
+     * Whether each grant is for an event with a name of its own.
+     *
+     * @return true for the window {@link GrantWindow#EVENT}
+     */
+    public boolean isPerEvent() {
+        return window.equals(GrantWindow.EVENT);
     }
 }

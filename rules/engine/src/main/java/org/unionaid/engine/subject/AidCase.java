@@ -1,23 +1,30 @@
 package org.unionaid.engine.subject;
 
+import com.google.common.collect.ImmutableList;
 import org.unionaid.answer.Answer;
 import org.unionaid.casefile.HardshipFile;
 import org.unionaid.employer.Employer;
 import org.unionaid.employer.Roster;
+import org.unionaid.enrolment.Enrolment;
 import org.unionaid.household.Household;
 import org.unionaid.ledger.History;
 import org.unionaid.program.Beneficiary;
 import org.unionaid.program.SubjectType;
 
 /**
- * One applicant with all that is known: a household (with its file), an enterprise, or a roster, and what they were granted
- * before. Immutable and thread-safe.
+ * One applicant with all that is known: a household (with its file), an enterprise, or a roster, what they were granted before,
+ * and which schemes of mutual aid they are enrolled in. Immutable and thread-safe.
  *
  * @param subject  whom the case is about
  * @param file  the household's hardship file; none if it is certain that there is no file
  * @param history  what was granted before; unknown if nobody looked
+ * @param enrolments  every enrolment of the members in mutual aid, ended ones too; unknown if nobody looked
  */
-public record AidCase(Subject subject, Answer<HardshipFile> file, Answer<History> history) {
+public record AidCase(
+        Subject subject,
+        Answer<HardshipFile> file,
+        Answer<History> history,
+        Answer<ImmutableList<Enrolment>> enrolments) {
     /** Whom a case is about. */
     public sealed interface Subject {}
 
@@ -66,17 +73,17 @@ public record AidCase(Subject subject, Answer<HardshipFile> file, Answer<History
      * @return the case
      */
     public static AidCase of(SubjectType type, String id, Object thing) {
-        return new AidCase(new OfOwnType(type, id, thing), Answer.none(), Answer.unknown());
+        return new AidCase(new OfOwnType(type, id, thing), Answer.none(), Answer.unknown(), Answer.none());
     }
 
     /**
-     * The case of a household, its file and history unknown.
+     * The case of a household, its file, history and enrolments unknown.
      *
      * @param household  the household, not null
      * @return the case
      */
     public static AidCase of(Household household) {
-        return new AidCase(new OfHousehold(household), Answer.unknown(), Answer.unknown());
+        return new AidCase(new OfHousehold(household), Answer.unknown(), Answer.unknown(), Answer.unknown());
     }
 
     /**
@@ -86,7 +93,7 @@ public record AidCase(Subject subject, Answer<HardshipFile> file, Answer<History
      * @return the case
      */
     public static AidCase of(Employer employer) {
-        return new AidCase(new OfEmployer(employer), Answer.none(), Answer.unknown());
+        return new AidCase(new OfEmployer(employer), Answer.none(), Answer.unknown(), Answer.none());
     }
 
     /**
@@ -96,17 +103,37 @@ public record AidCase(Subject subject, Answer<HardshipFile> file, Answer<History
      * @return the case
      */
     public static AidCase of(Roster roster) {
-        return new AidCase(new OfRoster(roster), Answer.none(), Answer.unknown());
+        return new AidCase(new OfRoster(roster), Answer.none(), Answer.unknown(), Answer.none());
+    }
+
+    /**
+     * This case about another subject, or the same with other facts.
+     *
+     * @param changed  the subject, not null
+     * @return a new case
+     */
+    public AidCase withSubject(Subject changed) {
+        return new AidCase(changed, file, history, enrolments);
     }
 
     /**
      * This case with a household's file.
      *
-     * @param file  the file, not null
+     * @param known  the file, not null
      * @return a new case
      */
-    public AidCase withFile(HardshipFile file) {
-        return new AidCase(subject, Answer.known(file), history);
+    public AidCase withFile(HardshipFile known) {
+        return withFile(Answer.known(known));
+    }
+
+    /**
+     * This case with what is known of the household's file.
+     *
+     * @param answer  the file, none, or unknown; not null
+     * @return a new case
+     */
+    public AidCase withFile(Answer<HardshipFile> answer) {
+        return new AidCase(subject, answer, history, enrolments);
     }
 
     /**
@@ -115,16 +142,36 @@ public record AidCase(Subject subject, Answer<HardshipFile> file, Answer<History
      * @return a new case
      */
     public AidCase withoutFile() {
-        return new AidCase(subject, Answer.none(), history);
+        return withFile(Answer.none());
     }
 
     /**
      * This case with what was granted before.
      *
-     * @param history  the history; {@link History#none()} if it is certain that nothing was, not null
+     * @param known  the history; {@link History#none()} if it is certain that nothing was, not null
      * @return a new case
      */
-    public AidCase withHistory(History history) {
-        return new AidCase(subject, file, Answer.known(history));
+    public AidCase withHistory(History known) {
+        return withHistory(Answer.known(known));
+    }
+
+    /**
+     * This case with what is known of what was granted before.
+     *
+     * @param answer  the history, or unknown; not null
+     * @return a new case
+     */
+    public AidCase withHistory(Answer<History> answer) {
+        return new AidCase(subject, file, answer, enrolments);
+    }
+
+    /**
+     * This case with what is known of enrolments in mutual aid.
+     *
+     * @param answer  every enrolment of the members, or unknown; not null
+     * @return a new case
+     */
+    public AidCase withEnrolments(Answer<ImmutableList<Enrolment>> answer) {
+        return new AidCase(subject, file, history, answer);
     }
 }

@@ -162,8 +162,9 @@ public final class AidCaseArbitrary extends ArbitraryDecorator<AidCase> {
         Arbitrary<Answer<HardshipFile>> answers = Arbitraries.frequencyOf(
                 Tuple.of(5, knowledge.answers(files)), Tuple.of(1, knowledge.answersOrNone(files, 10)));
         return Combinators.combine(households, answers, histories(possibleBeneficiaries()))
-                .as((household, file, history) -> new AidCase(
-                        new AidCase.OfHousehold(household), file, history.map(all -> within(household, all))));
+                .as((household, file, history) -> AidCase.of(household)
+                        .withFile(file)
+                        .withHistory(history.map(all -> within(household, all))));
     }
 
     private ImmutableSet<Beneficiary> possibleBeneficiaries() {
@@ -177,13 +178,13 @@ public final class AidCaseArbitrary extends ArbitraryDecorator<AidCase> {
         EmployerArbitrary employers =
                 EmployerArbitrary.at(households.asOf()).in(place).with(knowledge);
         return Combinators.combine(employers, histories(ImmutableSet.of(Beneficiary.employer(employers.id()))))
-                .as((employer, history) -> new AidCase(new AidCase.OfEmployer(employer), Answer.none(), history));
+                .as((employer, history) -> AidCase.of(employer).withHistory(history));
     }
 
     private Arbitrary<AidCase> rosterCases() {
         RosterArbitrary rosters = RosterArbitrary.standard().in(place);
         return Combinators.combine(rosters, histories(ImmutableSet.of(Beneficiary.roster(rosters.id()))))
-                .as((roster, history) -> new AidCase(new AidCase.OfRoster(roster), Answer.none(), history));
+                .as((roster, history) -> AidCase.of(roster).withHistory(history));
     }
 
     /** Half of the histories are empty: nothing was granted before. */

@@ -86,7 +86,7 @@ final class AmountWithinCap implements Law<Trial> {
         Money cap = eligible.cap().value();
         for (Optional<Money> proposed : proposals(cap)) {
             Application application = Asking.forOne(trial.policy(), key, proposed);
-            EntitlementResult result = trial.policy().entitle(assessment, application);
+            EntitlementResult result = trial.policy().entitle(trial.aidCase(), assessment, application);
             for (Entitlement granted : result.granted()) {
                 if (granted.award().value().compareTo(cap) > 0
                         || granted.cap().value().compareTo(cap) > 0) {

@@ -32,7 +32,7 @@ record EnginePolicy(BoundPolicy bound) implements PolicyUnderTest {
     }
 
     @Override
-    public EntitlementResult entitle(Assessment assessment, Application application) {
-        return bound.entitle(assessment, application);
+    public EntitlementResult entitle(AidCase aidCase, Assessment assessment, Application application) {
+        return bound.entitle(aidCase, assessment, application);
     }
 }

@@ -37,6 +37,6 @@ final class Findings {
     }
 
     static AidCase with(AidCase aidCase, Household household) {
-        return new AidCase(new AidCase.OfHousehold(household), aidCase.file(), aidCase.history());
+        return aidCase.withSubject(new AidCase.OfHousehold(household));
     }
 }

@@ -30,7 +30,7 @@ final class HistoryNoneVersusUnknown implements Law<Trial> {
     @Override
     public Optional<Violation> check(Trial trial) {
         AidCase aidCase = trial.aidCase();
-        AidCase unknown = new AidCase(aidCase.subject(), aidCase.file(), Answer.unknown());
+        AidCase unknown = aidCase.withHistory(Answer.unknown());
         for (Map.Entry<DecisionKey, Decision> entry :
                 trial.policy().assess(unknown).decisions().entrySet()) {
             Program program =

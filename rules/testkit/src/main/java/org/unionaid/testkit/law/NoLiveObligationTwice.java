@@ -51,7 +51,7 @@ final class NoLiveObligationTwice implements Law<Trial> {
         Optional<Application> application = Asking.forAll(trial.policy(), assessment, id);
         return application
                 .map(asked -> Bookkeeping.funded(
-                        trial.policy().entitle(assessment, asked).granted()))
+                        trial.policy().entitle(trial.aidCase(), assessment, asked).granted()))
                 .orElse(ImmutableList.of());
     }
 

@@ -49,11 +49,12 @@ public interface PolicyUnderTest {
     /**
      * Grants what an application asks.
      *
-     * @param assessment  what {@link #assess} said of the applicant's case, not null
+     * @param aidCase  the applicant's case, not null
+     * @param assessment  what {@link #assess} said of that case, not null
      * @param application  what is asked, not null
      * @return what is granted and what is refused
      */
-    EntitlementResult entitle(Assessment assessment, Application application);
+    EntitlementResult entitle(AidCase aidCase, Assessment assessment, Application application);
 
     /**
      * A policy bound by the engine.

@@ -23,9 +23,9 @@ public final class CaseFacts {
      */
     public static CaseFacts of(AidCase aidCase) {
         ImmutableList.Builder<CaseFact> facts = ImmutableList.builder();
-        facts.add(CaseFact.of("history", AidCase::history, (c, answer) -> new AidCase(c.subject(), c.file(), answer)));
+        facts.add(CaseFact.of("history", AidCase::history, (c, answer) -> c.withHistory(answer)));
         if (aidCase.subject() instanceof AidCase.OfHousehold of) {
-            facts.add(CaseFact.of("file", AidCase::file, (c, answer) -> new AidCase(c.subject(), answer, c.history())));
+            facts.add(CaseFact.of("file", AidCase::file, (c, answer) -> c.withFile(answer)));
             facts.addAll(HouseholdPaths.of(of.household()));
             of.household().members().forEach(member -> facts.addAll(MemberPaths.of(member)));
         }
@@ -47,7 +47,7 @@ public final class CaseFacts {
     }
 
     private static AidCase withEmployer(AidCase aidCase, Employer employer) {
-        return new AidCase(new AidCase.OfEmployer(employer), aidCase.file(), aidCase.history());
+        return aidCase.withSubject(new AidCase.OfEmployer(employer));
     }
 
     /**

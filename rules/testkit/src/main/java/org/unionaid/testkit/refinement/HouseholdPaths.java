@@ -44,6 +44,6 @@ final class HouseholdPaths {
     }
 
     static AidCase with(AidCase aidCase, Household household) {
-        return new AidCase(new AidCase.OfHousehold(household), aidCase.file(), aidCase.history());
+        return aidCase.withSubject(new AidCase.OfHousehold(household));
     }
 }

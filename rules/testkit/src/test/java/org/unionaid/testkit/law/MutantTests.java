@@ -172,7 +172,7 @@ class MutantTests {
     @Test
     void historyNoneVersusUnknown_noneAskedForAgain_caught() {
         AidCase aidCase = family().withHistory(History.none());
-        WrongPolicy wrong = WrongPolicy.of(RIGHT).seeing(c -> new AidCase(c.subject(), c.file(), Answer.unknown()));
+        WrongPolicy wrong = WrongPolicy.of(RIGHT).seeing(c -> c.withHistory(Answer.unknown()));
         caught(Laws.historyNoneVersusUnknown(), new Trial(wrong, aidCase), new Trial(RIGHT, aidCase));
     }
 
@@ -247,7 +247,7 @@ class MutantTests {
     }
 
     private static Decision eligible(Aid cap, Aid fullCap, Money used, Decision.Eligible from) {
-        return new Decision.Eligible(cap, fullCap, used, from.award(), from.period(), from.reasons());
+        return new Decision.Eligible(cap, fullCap, used, from.award(), from.period(), from.terms(), from.reasons());
     }
 
     private static Aid cash(String amount) {

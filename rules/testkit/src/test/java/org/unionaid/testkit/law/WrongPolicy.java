@@ -68,7 +68,7 @@ record WrongPolicy(
     }
 
     @Override
-    public EntitlementResult entitle(Assessment assessment, Application application) {
-        return grants.apply(application, right.entitle(assessment, application));
+    public EntitlementResult entitle(AidCase aidCase, Assessment assessment, Application application) {
+        return grants.apply(application, right.entitle(aidCase, assessment, application));
     }
 }

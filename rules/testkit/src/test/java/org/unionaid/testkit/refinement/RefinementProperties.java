@@ -56,8 +56,7 @@ class RefinementProperties {
         CaseFact fact = CaseFact.of(
                 "plugin.assets",
                 c -> household(c).financialAssets(),
-                (c, answer) -> new AidCase(
-                        new AidCase.OfHousehold(household(c).withFinancialAssets(answer)), c.file(), c.history()));
+                (c, answer) -> c.withSubject(new AidCase.OfHousehold(household(c).withFinancialAssets(answer))));
         AidCase aidCase = sample();
         AidCase hidden = CaseFacts.of(aidCase)
                 .with(ImmutableList.of(fact))

@@ -1,0 +1,54 @@
+package org.unionaid.engine.decision;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.unionaid.engine.evaluation.Evaluator;
+import org.unionaid.engine.evaluation.FailureCode;
+import org.unionaid.engine.evaluation.Outcome;
+import org.unionaid.engine.expression.Expr;
+import org.unionaid.engine.policy.Program;
+import org.unionaid.engine.value.Fraction;
+import org.unionaid.engine.value.Value;
+import org.unionaid.money.Money;
+
+/** Evaluates the formulas of a program as whole numbers and days; what is not known goes to the tally. */
+final class Formulas {
+    private final Program program;
+    private final Evaluator evaluator;
+    private final Tally tally;
+
+    Formulas(Program program, Evaluator evaluator, Tally tally) {
+        this.program = program;
+        this.evaluator = evaluator;
+        this.tally = tally;
+    }
+
+    /** An amount in fen; empty if not known. */
+    Optional<Money> money(Expr expr, String name) {
+        OptionalLong fen = whole(expr, name);
+        return fen.isPresent() ? Optional.of(Money.ofFen(fen.getAsLong())) : Optional.empty();
+    }
+
+    /** A whole number; empty if not known. */
+    OptionalLong whole(Expr expr, String name) {
+        Outcome outcome = Evaluator.named(
+                evaluator.evaluate(expr), expr.at(), program.id().value() + "." + name);
+        if (outcome instanceof Outcome.Known && !quantity(outcome).isWhole()) {
+            outcome = new Outcome.Failed(FailureCode.FACT_BROKE_CONTRACT, expr.at(), name);
+        }
+        return tally.isKnown(outcome) ? OptionalLong.of(quantity(outcome).longValueExact()) : OptionalLong.empty();
+    }
+
+    /** A day; empty if not known. */
+    Optional<LocalDate> day(Expr expr) {
+        Outcome outcome = evaluator.evaluate(expr);
+        return tally.isKnown(outcome)
+                ? Optional.of(((Value.Day) ((Outcome.Known) outcome).value()).date())
+                : Optional.empty();
+    }
+
+    private static Fraction quantity(Outcome outcome) {
+        return ((Value.Quantity) ((Outcome.Known) outcome).value()).amount();
+    }
+}
