@@ -80,9 +80,9 @@ final class LimitReader {
             Provenance provenance,
             ImmutableSet<String> keys) {
         Optional<Label> title = nodes.required(m, "title", what).flatMap(n -> nodes.label(n, "'title'"));
-        Optional<Optional<GrantWindow>> per = nodes.required(m, "per", what).flatMap(this::per);
+        Optional<GrantWindow> per = nodes.required(m, "per", what).flatMap(this::per);
         Optional<Limit.Most> most = most(m, what, keys);
-        boolean payment = per.isPresent() && per.get().isEmpty();
+        boolean payment = per.filter(GrantWindow.EVENT::equals).isPresent();
         if (payment && most.orElse(null) instanceof Limit.Times) {
             return nodes.bad(m.get("times"), "'times' has no meaning for each payment alone", "'times' 不能按每次计");
         }
@@ -128,17 +128,17 @@ final class LimitReader {
         });
     }
 
-    /** The period; empty for each payment alone. */
-    private Optional<Optional<GrantWindow>> per(YamlNode node) {
+    /** The period, or each payment alone. */
+    private Optional<GrantWindow> per(YamlNode node) {
         if (!(node instanceof YamlNode.Scalar)) {
-            return new WindowReader(nodes).scheme(node, "'per'").map(Optional::of);
+            return new WindowReader(nodes).scheme(node, "'per'");
         }
         return nodes.word(node, "'per'", Per.class).map(word -> switch (word) {
-            case PAYMENT -> Optional.empty();
-            case MONTH -> Optional.of(GrantWindow.MONTH);
-            case CALENDAR_YEAR -> Optional.of(GrantWindow.CALENDAR_YEAR);
-            case SCHOOL_YEAR -> Optional.of(GrantWindow.SCHOOL_YEAR);
-            case ONCE -> Optional.of(GrantWindow.ONCE);
+            case PAYMENT -> GrantWindow.EVENT;
+            case MONTH -> GrantWindow.MONTH;
+            case CALENDAR_YEAR -> GrantWindow.CALENDAR_YEAR;
+            case SCHOOL_YEAR -> GrantWindow.SCHOOL_YEAR;
+            case ONCE -> GrantWindow.ONCE;
         });
     }
 }

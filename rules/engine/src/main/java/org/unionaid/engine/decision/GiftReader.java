@@ -40,9 +40,7 @@ final class GiftReader {
 
     private Optional<Gift> amount(Benefit.Amount amount) {
         Optional<Money> cap = formulas.money(amount.cap(), "cap");
-        Optional<Optional<Money>> award = amount.award().isEmpty()
-                ? Optional.of(Optional.empty())
-                : amount.award().flatMap(expr -> formulas.money(expr, "award")).map(Optional::of);
+        Optional<Money> award = amount.award().flatMap(expr -> formulas.money(expr, "award"));
         if (cap.isEmpty()) {
             return Optional.empty();
         }
@@ -50,8 +48,10 @@ final class GiftReader {
             return nothing(new Label("核算上限为零", "the cap comes to nothing"));
         }
         Optional<Terms.Monthly> monthly = amount.monthly().flatMap(this::monthly);
-        return award.map(
-                money -> new Gift(aid(amount, cap.get()), money.map(it -> aid(amount, it)), monthly, Optional.empty()));
+        return award.isPresent() == amount.award().isPresent()
+                ? Optional.of(new Gift(
+                        aid(amount, cap.get()), award.map(money -> aid(amount, money)), monthly, Optional.empty()))
+                : Optional.empty();
     }
 
     private Optional<Terms.Monthly> monthly(Benefit.Monthly monthly) {

@@ -135,7 +135,6 @@ public final class ProgramAssessor {
                         .map(awards -> Money.sum(
                                 awards.stream().map(PriorAward::amount).toList()));
         if (used.isUnknown()) {
-            tally.missingHistory();
             return Optional.empty();
         }
         Money full = gift.full().value();

@@ -68,10 +68,10 @@ final class RoomReader {
     }
 
     private Answer<ImmutableList<PriorAward>> counted(Limit limit) {
-        if (limit.per().isEmpty()) {
+        if (limit.isPerPayment()) {
             return Answer.known(ImmutableList.of());
         }
-        DateRange period = limit.per().get().at(day);
+        DateRange period = limit.per().at(day);
         Answer<History> whose = limit.scope() == Limit.Scope.HOUSEHOLD ? all : own;
         return whose.map(history -> live(history, limit.programs(), period));
     }

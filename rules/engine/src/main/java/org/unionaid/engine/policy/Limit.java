@@ -1,7 +1,6 @@
 package org.unionaid.engine.policy;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import org.unionaid.code.Label;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.issue.Location;
@@ -15,7 +14,7 @@ import org.unionaid.identity.ProgramId;
  * @param id  its name within the program or policy; the code of the reason if it is used up
  * @param title  the limit for people
  * @param most  how much
- * @param per  the period that is counted in; empty if each payment is looked at alone (每次)
+ * @param per  the period that is counted in; {@link GrantWindow#EVENT} if each award is looked at alone (每次)
  * @param scope  whose awards are counted together
  * @param programs  whose awards are counted together, at least one
  * @param over  what happens to a request above it
@@ -27,7 +26,7 @@ public record Limit(
         String id,
         Label title,
         Most most,
-        Optional<GrantWindow> per,
+        GrantWindow per,
         Scope scope,
         ImmutableSet<ProgramId> programs,
         Over over,
@@ -58,6 +57,15 @@ public record Limit(
         BENEFICIARY,
         /** Those to the household and all its members (每户). */
         HOUSEHOLD
+    }
+
+    /**
+     * Whether each award is looked at alone, whatever was granted before.
+     *
+     * @return true for a limit per payment
+     */
+    public boolean isPerPayment() {
+        return per.equals(GrantWindow.EVENT);
     }
 
     /**

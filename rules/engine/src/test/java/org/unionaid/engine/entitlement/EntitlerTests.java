@@ -42,7 +42,8 @@ class EntitlerTests {
                 .received(LocalDate.of(2024, 6, 15))
                 .addRequests(requests)
                 .build();
-        return policy.entitle(policy.assess(AidCase.of(HOUSEHOLD).withHistory(History.none())), application);
+        AidCase aidCase = AidCase.of(HOUSEHOLD).withHistory(History.none());
+        return policy.entitle(aidCase, policy.assess(aidCase), application);
     }
 
     private static Request ask(String program, String award) {

@@ -162,9 +162,8 @@ public final class AidCaseArbitrary extends ArbitraryDecorator<AidCase> {
         Arbitrary<Answer<HardshipFile>> answers = Arbitraries.frequencyOf(
                 Tuple.of(5, knowledge.answers(files)), Tuple.of(1, knowledge.answersOrNone(files, 10)));
         return Combinators.combine(households, answers, histories(possibleBeneficiaries()))
-                .as((household, file, history) -> AidCase.of(household)
-                        .withFile(file)
-                        .withHistory(history.map(all -> within(household, all))));
+                .as((household, file, history) ->
+                        AidCase.of(household).withFile(file).withHistory(history.map(all -> within(household, all))));
     }
 
     private ImmutableSet<Beneficiary> possibleBeneficiaries() {

@@ -18,7 +18,7 @@ import org.unionaid.entitlement.Entitlement;
 import org.unionaid.ledger.History;
 import org.unionaid.money.Money;
 
-/** The cap is the full cap less what was used, and no award is above it, whatever an officer proposes. */
+/** The cap is the full cap less what was used, or what is left of another limit if that is less, and no award is above it, whatever an officer proposes. */
 final class AmountWithinCap implements Law<Trial> {
     @Override
     public String name() {
@@ -28,8 +28,8 @@ final class AmountWithinCap implements Law<Trial> {
     @Override
     public Label description() {
         return Label.of(
-                "上限等于全额上限减去已享受数且不为负；核定额无论如何提出都不超过上限",
-                "the cap is the full cap less what was granted before, never negative, and no award is above it whatever is proposed");
+                "上限等于全额上限减去已享受数及各限额余额中最小者且不为负；核定额无论如何提出都不超过上限",
+                "the cap is the least of the full cap less what was granted before and what is left of each limit, never negative, and no award is above it whatever is proposed");
     }
 
     @Override
@@ -52,9 +52,18 @@ final class AmountWithinCap implements Law<Trial> {
         if (cap.isNegative() || eligible.used().isNegative()) {
             return broken(trial, key, eligible, Label.of("上限或已享受数为负", "the cap or what was used is negative"));
         }
-        if (!cap.equals(eligible.fullCap().value().minus(eligible.used()))) {
+        Money most = eligible.terms().rooms().stream()
+                .filter(room -> !room.soft())
+                .flatMap(room -> room.left().stream())
+                .reduce(eligible.fullCap().value().minus(eligible.used()), Money::min);
+        if (!cap.equals(most)) {
             return broken(
-                    trial, key, eligible, Label.of("上限不等于全额减已享受", "the cap is not the full cap less what was used"));
+                    trial,
+                    key,
+                    eligible,
+                    Label.of(
+                            "上限不等于全额减已享受及各限额余额中最小者",
+                            "the cap is not the least of the full cap less what was used and what is left of every limit"));
         }
         if (eligible.award().isPresent() && eligible.award().get().value().compareTo(cap) > 0) {
             return broken(trial, key, eligible, Label.of("政策给出的核定额超过上限", "the policy's own award is above the cap"));

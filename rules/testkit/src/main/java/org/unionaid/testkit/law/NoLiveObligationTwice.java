@@ -50,8 +50,9 @@ final class NoLiveObligationTwice implements Law<Trial> {
     private static ImmutableList<Entitlement> granted(Trial trial, Assessment assessment, String id) {
         Optional<Application> application = Asking.forAll(trial.policy(), assessment, id);
         return application
-                .map(asked -> Bookkeeping.funded(
-                        trial.policy().entitle(trial.aidCase(), assessment, asked).granted()))
+                .map(asked -> Bookkeeping.funded(trial.policy()
+                        .entitle(trial.aidCase(), assessment, asked)
+                        .granted()))
                 .orElse(ImmutableList.of());
     }
 

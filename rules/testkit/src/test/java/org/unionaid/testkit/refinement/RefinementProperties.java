@@ -56,7 +56,8 @@ class RefinementProperties {
         CaseFact fact = CaseFact.of(
                 "plugin.assets",
                 c -> household(c).financialAssets(),
-                (c, answer) -> c.withSubject(new AidCase.OfHousehold(household(c).withFinancialAssets(answer))));
+                (c, answer) ->
+                        c.withSubject(new AidCase.OfHousehold(household(c).withFinancialAssets(answer))));
         AidCase aidCase = sample();
         AidCase hidden = CaseFacts.of(aidCase)
                 .with(ImmutableList.of(fact))
