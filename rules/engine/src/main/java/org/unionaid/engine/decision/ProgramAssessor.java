@@ -120,6 +120,10 @@ public final class ProgramAssessor {
 
     private ImmutableList<Room> rooms(Optional<Gift> gift) {
         ImmutableList.Builder<Room> all = ImmutableList.builder();
+        boolean counted = program.amount().isPresent() && !program.isPerEvent();
+        if (counted && rooms.own(program.id(), period).isUnknown()) {
+            tally.missingHistory();
+        }
         gift.ifPresent(
                 it -> program.amount().flatMap(amount -> ofCap(amount, it)).ifPresent(all::add));
         program.limits().forEach(limit -> read(limit, gift).ifPresent(all::add));
@@ -139,7 +143,7 @@ public final class ProgramAssessor {
         }
         Money full = gift.full().value();
         if (used.get().compareTo(full) >= 0) {
-            Label title = new Label("本期上限未用完", "the cap of the period is not used up");
+            Label title = new Label("本期上限已用完", "the cap of the period is not used up");
             tally.refuse(Reason.CAP_USED_UP, title, program.provenance());
             return Optional.empty();
         }
