@@ -82,12 +82,24 @@ final class Lexer {
 
     private Token string(char quote) {
         int start = position;
-        int end = text.indexOf(quote, start + 1);
-        if (end < 0) {
+        StringBuilder content = new StringBuilder();
+        for (position++; position < text.length() && text.charAt(position) != quote; position++) {
+            char next = text.charAt(position);
+            if (next == '\\' && position + 1 < text.length()) {
+                next = escaped(text.charAt(++position));
+            }
+            content.append(next);
+        }
+        if (position == text.length()) {
             throw new SyntaxException(start, "a quoted text that does not end", "引号没有闭合");
         }
-        position = end + 1;
-        return new Token(Token.Kind.STRING, text.substring(start + 1, end), start);
+        position++;
+        return new Token(Token.Kind.STRING, content.toString(), start);
+    }
+
+    /** What stands for itself after a backslash, but for the two that cannot be seen. */
+    private static char escaped(char c) {
+        return c == 'n' ? '\n' : c == 't' ? '\t' : c;
     }
 
     private Token symbol(char c) {
