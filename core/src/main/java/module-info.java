@@ -28,6 +28,7 @@ module org.unionaid.core {
     exports org.unionaid.entitlement;
     exports org.unionaid.disbursement;
     exports org.unionaid.ledger;
+    exports org.unionaid.payment;
     exports org.unionaid.statistics;
     exports org.unionaid.json.jackson2;
     exports org.unionaid.json.jackson3;
@@ -75,6 +76,9 @@ module org.unionaid.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.unionaid.ledger to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.unionaid.payment to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.unionaid.statistics to

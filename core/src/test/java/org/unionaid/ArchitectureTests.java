@@ -39,6 +39,7 @@ class ArchitectureTests {
             "entitlement",
             "disbursement",
             "ledger",
+            "payment",
             "statistics",
             "json");
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe; two are equal if they are of the same type with the same characters.
  */
-public abstract sealed class PrivateNumber permits BankCard, CreditCode, PhoneNumber, ResidentId {
+public abstract sealed class PrivateNumber permits BankCard, CreditCode, PhoneNumber, ResidentId, UnionCard {
 
     private static final int SHOWN_AT_END = 4;
 

@@ -6,7 +6,7 @@
  * caller's system, means nothing, is a type of its own so that two kinds cannot be mixed up, and may be printed. A
  * <em>number</em> ({@link org.unionaid.identity.PrivateNumber}: {@link org.unionaid.identity.ResidentId},
  * {@link org.unionaid.identity.CreditCode}, {@link org.unionaid.identity.BankCard},
- * {@link org.unionaid.identity.PhoneNumber}) is given to the person by others, carries its own check, and is private:
+ * {@link org.unionaid.identity.UnionCard}, {@link org.unionaid.identity.PhoneNumber}) is given to the person by others, carries its own check, and is private:
  * {@code toString} masks it, no exception echoes it, and only {@code unmasked()} gives it out.
  *
  * <p>{@link org.unionaid.identity.DivisionCode} is the place everything local hangs on; a caller's

@@ -3,8 +3,7 @@
  *
  * <p>Start with {@link org.unionaid.ledger.Ledger}: give it the budgets and the entitlements, post
  * {@link org.unionaid.ledger.LedgerEvent}s, and read states, budget positions, obligations and
- * {@link org.unionaid.ledger.History} from it. {@link org.unionaid.ledger.Reconciliation} compares a bank statement with
- * it.
+ * {@link org.unionaid.ledger.History} from it.
  *
  * <p>The one idea: events, never edits. A ledger is a fold over its events, so it can always be rebuilt from them. A
  * mistake is not deleted but reversed or corrected by a further event, and both stay readable. An event that may not

@@ -31,19 +31,28 @@ import org.unionaid.entitlement.ApprovalLevel;
 import org.unionaid.entitlement.ApprovalLevels;
 import org.unionaid.entitlement.ApprovalStep;
 import org.unionaid.entitlement.Entitlement;
+import org.unionaid.funding.Apportionment;
 import org.unionaid.funding.Budget;
 import org.unionaid.funding.BudgetPosition;
+import org.unionaid.funding.Claim;
 import org.unionaid.funding.FundingSource;
 import org.unionaid.funding.Quota;
 import org.unionaid.funding.SourceKind;
+import org.unionaid.identity.BankCard;
 import org.unionaid.identity.DisbursementId;
 import org.unionaid.identity.PersonId;
+import org.unionaid.identity.UnionCard;
 import org.unionaid.ledger.Ledger;
 import org.unionaid.ledger.LedgerEvent;
-import org.unionaid.ledger.Reconciliation;
 import org.unionaid.ledger.Samples;
 import org.unionaid.ledger.SoftConflict;
-import org.unionaid.ledger.StatementLine;
+import org.unionaid.payment.BatchDraft;
+import org.unionaid.payment.HeldBack;
+import org.unionaid.payment.Payee;
+import org.unionaid.payment.PayeeAccount;
+import org.unionaid.payment.PaymentLine;
+import org.unionaid.payment.Reconciliation;
+import org.unionaid.payment.StatementLine;
 import org.unionaid.program.Aid;
 import org.unionaid.program.GoodsLine;
 import org.unionaid.program.Purpose;
@@ -135,6 +144,9 @@ class LedgerJsonTests {
                         .withEvent("fire-1"),
                 new SoftConflict(event("X"), E1.id(), E1.id()),
                 reconciliation(),
+                Apportionment.byPriority(yuan("3"), List.of(new Claim("E-1", 0, DAY, yuan("5")))),
+                batchDraft(),
+                batchDraft().toBatch("B-1", DAY),
                 Statistics.of(SETTLED, YEAR).total(),
                 Statistics.of(SETTLED, YEAR)
                         .by(Dimension.PROGRAM, Dimension.CATEGORY)
@@ -191,17 +203,31 @@ class LedgerJsonTests {
         assertThatExceptionOfType(Jackson.Refused.class).isThrownBy(() -> jackson.read(json, Entitlement.class));
     }
 
+    /** Payments to both kinds of card, and one held back. */
+    private static BatchDraft batchDraft() {
+        Payee bank = new Payee(
+                PersonId.of("P-1"), "甲工", new PayeeAccount.OnBankCard(BankCard.parse("6222020000000000001"), "甲工"));
+        Payee union =
+                new Payee(PersonId.of("P-2"), "乙工", new PayeeAccount.OnUnionCard(UnionCard.parse("GH00001234"), "乙工"));
+        return new BatchDraft(
+                ImmutableList.of(
+                        new PaymentLine(D1.id(), bank, yuan("1")),
+                        new PaymentLine(DisbursementId.of("D-2"), union, yuan("2"))),
+                ImmutableList.of(new HeldBack(DisbursementId.of("D-9"), HeldBack.Reason.NO_PAYEE)),
+                ImmutableList.of(D1.id()));
+    }
+
     /** Every kind of outcome of a bank statement. */
     private static Reconciliation reconciliation() {
         Ledger issued = Samples.after(Samples.ledger(E1), Samples.settled(D1).subList(0, 3));
         Ledger two = Samples.after(issued, ImmutableList.of(Samples.planned(Samples.disbursement("D-2", E1, "1.00"))));
         return Reconciliation.of(
                 List.of(
-                        new StatementLine(event("B-1"), DAY.plusDays(9), D1.id(), yuan("1")),
-                        new StatementLine(event("B-2"), DAY.plusDays(9), D1.id(), yuan("500")),
-                        new StatementLine(event("B-3"), DAY.plusDays(9), D1.id(), yuan("500")),
-                        new StatementLine(event("B-4"), DAY, DisbursementId.of("D-2"), yuan("1")),
-                        new StatementLine(event("B-5"), DAY, DisbursementId.of("D-9"), yuan("1"))),
+                        StatementLine.paid(event("B-1"), DAY.plusDays(9), D1.id(), yuan("1")),
+                        StatementLine.paid(event("B-2"), DAY.plusDays(9), D1.id(), yuan("500")),
+                        StatementLine.paid(event("B-3"), DAY.plusDays(9), D1.id(), yuan("500")),
+                        StatementLine.paid(event("B-4"), DAY, DisbursementId.of("D-2"), yuan("1")),
+                        StatementLine.paid(event("B-5"), DAY, DisbursementId.of("D-9"), yuan("1"))),
                 two);
     }
 

@@ -57,7 +57,6 @@ class LedgerEventTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Returned(event("X"), DAY, D1.id(), Money.ZERO));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Corrected(event("X"), DAY, D1.id(), Money.ZERO, "nothing"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new StatementLine(event("X"), DAY, D1.id(), Money.ZERO));
     }
 
     @Test

@@ -1,9 +1,13 @@
-package org.unionaid.ledger;
+package org.unionaid.payment;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
 import org.unionaid.disbursement.DisbursementState;
+import org.unionaid.ledger.Ledger;
+import org.unionaid.ledger.LedgerEvent;
+import org.unionaid.ledger.Standing;
+import org.unionaid.money.Money;
 
 /**
  * A bank statement held against a ledger, by id <em>and</em> amount (银行对账): per line what it turned out to be, and the
@@ -11,7 +15,8 @@ import org.unionaid.disbursement.DisbursementState;
  *
  * <p>Nothing is posted here. Posting the events and reconciling the same statement again finds every matched line already
  * settled and has no events left. A line that pays a part differs in amount; whether it is a part is for an officer to say,
- * by posting a {@link LedgerEvent.Settled} of that amount. Immutable and thread-safe.
+ * by posting {@link LineOutcome.AmountDiffers#asPart()}. Money that came back may be any part of what had arrived. Immutable
+ * and thread-safe.
  *
  * @param outcomes what the lines turned out to be, in their order
  */
@@ -67,7 +72,7 @@ public record Reconciliation(ImmutableList<LineOutcome> outcomes) {
     }
 
     private static LineOutcome outcome(StatementLine line, Ledger ledger) {
-        LedgerEvent.Settled event = line.toEvent();
+        LedgerEvent event = line.toEvent();
         if (ledger.findEvent(line.id()).equals(Optional.of(event))) {
             return new LineOutcome.AlreadySettled(line, true);
         }
@@ -75,13 +80,32 @@ public record Reconciliation(ImmutableList<LineOutcome> outcomes) {
         if (standing.isEmpty()) {
             return new LineOutcome.UnknownId(line);
         }
-        if (isSettled(standing.get())) {
+        return line.direction() == StatementDirection.PAID
+                ? paid(line, event, standing.get(), ledger)
+                : returned(line, event, standing.get(), ledger);
+    }
+
+    private static LineOutcome paid(StatementLine line, LedgerEvent event, Standing standing, Ledger ledger) {
+        if (isSettled(standing)) {
             return new LineOutcome.AlreadySettled(line, false);
         }
-        boolean payable = standing.get().state().isOpen();
-        if (payable && !line.amount().equals(standing.get().balance().outstanding())) {
-            return new LineOutcome.AmountDiffers(line, standing.get().balance().outstanding());
+        Money outstanding = standing.balance().outstanding();
+        return standing.state().isOpen() && !line.amount().equals(outstanding)
+                ? new LineOutcome.AmountDiffers(line, outstanding)
+                : posted(line, event, ledger);
+    }
+
+    private static LineOutcome returned(StatementLine line, LedgerEvent event, Standing standing, Ledger ledger) {
+        if (standing.state() == DisbursementState.RETURNED) {
+            return new LineOutcome.AlreadySettled(line, false);
         }
+        Money kept = standing.balance().kept();
+        return standing.state() == DisbursementState.SETTLED && line.amount().compareTo(kept) > 0
+                ? new LineOutcome.AmountDiffers(line, kept)
+                : posted(line, event, ledger);
+    }
+
+    private static LineOutcome posted(StatementLine line, LedgerEvent event, Ledger ledger) {
         return ledger.post(event)
                 .match(
                         posted -> new LineOutcome.Matched(line, event),

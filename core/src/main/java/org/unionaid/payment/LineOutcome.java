@@ -1,8 +1,11 @@
-package org.unionaid.ledger;
+package org.unionaid.payment;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
+import java.util.Optional;
+import org.unionaid.ledger.LedgerEvent;
+import org.unionaid.ledger.Posting;
 import org.unionaid.money.Money;
 
 /**
@@ -29,12 +32,12 @@ public sealed interface LineOutcome {
     StatementLine line();
 
     /**
-     * Id and amount agree with the ledger: the payment arrived.
+     * Id and amount agree with the ledger: the payment arrived, or came back.
      *
      * @param line the line
      * @param event the event to post
      */
-    record Matched(StatementLine line, LedgerEvent.Settled event) implements LineOutcome {
+    record Matched(StatementLine line, LedgerEvent event) implements LineOutcome {
 
         /** Creates the outcome. */
         public Matched {
@@ -47,7 +50,7 @@ public sealed interface LineOutcome {
      * The id agrees and the amount does not; an officer has to look.
      *
      * @param line the line
-     * @param expected what was still to arrive
+     * @param expected what was still to arrive; for money that came back, the most that could
      */
     record AmountDiffers(StatementLine line, Money expected) implements LineOutcome {
 
@@ -55,6 +58,15 @@ public sealed interface LineOutcome {
         public AmountDiffers {
             Objects.requireNonNull(line, "line");
             Objects.requireNonNull(expected, "expected");
+        }
+
+        /**
+         * The event to post if an officer finds that the line pays a part (部分到账).
+         *
+         * @return the event; empty if the line is above what was expected
+         */
+        public Optional<LedgerEvent> asPart() {
+            return line.amount().compareTo(expected) < 0 ? Optional.of(line.toEvent()) : Optional.empty();
         }
     }
 
@@ -72,7 +84,7 @@ public sealed interface LineOutcome {
     }
 
     /**
-     * The disbursement has arrived before: this very line was posted already, or the bank paid twice.
+     * The disbursement has arrived before: this very line was posted already, or the bank paid twice, or all of it came back.
      *
      * @param line the line
      * @param replayed whether it was this very line, so that nothing is wrong

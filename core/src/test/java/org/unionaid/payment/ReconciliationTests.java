@@ -1,6 +1,7 @@
-package org.unionaid.ledger;
+package org.unionaid.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.unionaid.ledger.Samples.DAY;
 import static org.unionaid.ledger.Samples.after;
 import static org.unionaid.ledger.Samples.disbursement;
@@ -15,9 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.unionaid.disbursement.Disbursement;
 import org.unionaid.entitlement.Entitlement;
 import org.unionaid.identity.DisbursementId;
+import org.unionaid.ledger.Ledger;
 import org.unionaid.ledger.LedgerEvent.Failed;
+import org.unionaid.ledger.LedgerEvent.Returned;
 import org.unionaid.ledger.LedgerEvent.Reversed;
 import org.unionaid.ledger.LedgerEvent.Settled;
+import org.unionaid.ledger.RefusalCode;
+import org.unionaid.ledger.Samples;
 
 /** Test {@link Reconciliation}. */
 class ReconciliationTests {
@@ -116,7 +121,62 @@ class ReconciliationTests {
         assertThat(((LineOutcome.NotPayable) outcome).refused().code()).isEqualTo(RefusalCode.EVENT_ID_REUSED);
     }
 
+    @Test
+    void asPart_lessThanExpected_isTheEventThatSettlesThePart() {
+        StatementLine less = line("B-1", "D-1", "200.00");
+        LineOutcome.AmountDiffers differs = (LineOutcome.AmountDiffers)
+                Reconciliation.of(List.of(less), ISSUED).outcomes().get(0);
+
+        Ledger partly = after(ISSUED, List.of(differs.asPart().orElseThrow()));
+
+        assertThat(partly.getStanding(D1.id()).balance().outstanding()).isEqualTo(yuan("300.00"));
+        assertThat(Reconciliation.of(List.of(less), partly).outcomes())
+                .containsExactly(new LineOutcome.AlreadySettled(less, true));
+        assertThat(new LineOutcome.AmountDiffers(line("B-2", "D-1", "600.00"), yuan("500.00")).asPart())
+                .isEmpty();
+    }
+
+    @Test
+    void of_moneyThatCameBack_isMatchedWithAReturn() {
+        Ledger paid = after(ISSUED, Reconciliation.of(List.of(PAID), ISSUED).events());
+        StatementLine part = back("B-2", "120.00");
+        StatementLine rest = back("B-3", "380.00");
+        Reconciliation reconciliation = Reconciliation.of(List.of(part, rest), paid);
+
+        assertThat(reconciliation.events())
+                .containsExactly(
+                        new Returned(event("B-2"), DAY.plusDays(6), D1.id(), yuan("120.00")),
+                        new Returned(event("B-3"), DAY.plusDays(6), D1.id(), yuan("380.00")));
+        Ledger after = after(paid, reconciliation.events());
+        assertThat(Reconciliation.of(List.of(part, rest), after).exceptions()).isEmpty();
+        assertThat(Reconciliation.of(List.of(back("B-4", "0.01")), after).outcomes())
+                .containsExactly(new LineOutcome.AlreadySettled(back("B-4", "0.01"), false));
+    }
+
+    @Test
+    void of_moreCameBackThanArrived_differs() {
+        Ledger paid = after(ISSUED, Reconciliation.of(List.of(PAID), ISSUED).events());
+
+        assertThat(Reconciliation.of(List.of(back("B-2", "500.01")), paid).outcomes())
+                .containsExactly(new LineOutcome.AmountDiffers(back("B-2", "500.01"), yuan("500.00")));
+    }
+
+    @Test
+    void of_cameBackBeforeItArrived_isNotPayable() {
+        assertThat(Reconciliation.of(List.of(back("B-2", "1.00")), ISSUED).outcomes())
+                .hasOnlyElementsOfType(LineOutcome.NotPayable.class);
+    }
+
+    @Test
+    void paid_zero_isRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> line("B-1", "D-1", "0.00"));
+    }
+
+    private static StatementLine back(String id, String amount) {
+        return StatementLine.returned(event(id), DAY.plusDays(6), D1.id(), yuan(amount));
+    }
+
     private static StatementLine line(String id, String disbursement, String amount) {
-        return new StatementLine(event(id), DAY.plusDays(5), DisbursementId.of(disbursement), yuan(amount));
+        return StatementLine.paid(event(id), DAY.plusDays(5), DisbursementId.of(disbursement), yuan(amount));
     }
 }
