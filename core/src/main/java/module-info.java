@@ -30,6 +30,7 @@ module org.unionaid.core {
     exports org.unionaid.ledger;
     exports org.unionaid.payment;
     exports org.unionaid.statistics;
+    exports org.unionaid.json;
     exports org.unionaid.json.jackson2;
     exports org.unionaid.json.jackson3;
 
@@ -79,6 +80,9 @@ module org.unionaid.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.unionaid.payment to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.unionaid.json to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.unionaid.statistics to

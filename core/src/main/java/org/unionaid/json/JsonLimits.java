@@ -3,6 +3,9 @@ package org.unionaid.json;
 /** How large a document may be before reading it is refused: far above any real one, far below what harms. */
 public final class JsonLimits {
 
+    /** The most characters of a document, or bytes where it is read from bytes: {@value}. */
+    public static final long DOCUMENT_LENGTH = 64L * 1024 * 1024;
+
     /** The most levels of objects and lists within each other. */
     public static final int NESTING = 64;
 

@@ -16,6 +16,7 @@ import org.unionaid.answer.Answer;
 import org.unionaid.identity.PersonId;
 import org.unionaid.identity.ResidentId;
 import org.unionaid.identity.Sex;
+import org.unionaid.json.words.Mismatch;
 import org.unionaid.money.Money;
 import org.unionaid.time.DateRange;
 import org.unionaid.time.MonthRange;

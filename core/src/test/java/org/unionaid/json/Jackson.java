@@ -8,45 +8,65 @@ enum Jackson {
     TWO {
         private final com.fasterxml.jackson.databind.json.JsonMapper mapper =
                 org.unionaid.json.jackson2.UnionAidJson.mapper();
+        private final com.fasterxml.jackson.databind.json.JsonMapper lenient =
+                org.unionaid.json.jackson2.UnionAidJson.lenientMapper();
 
         @Override
         String write(Object value) {
             try {
                 return mapper.writeValueAsString(value);
             } catch (JsonProcessingException e) {
-                throw new Refused(e, 0, 0);
+                throw new Refused(e, org.unionaid.json.jackson2.UnionAidJson.problem(e));
             }
         }
 
         @Override
         <T> T read(String json, Class<T> type) {
+            return read(mapper, json, type);
+        }
+
+        @Override
+        <T> T readLeniently(String json, Class<T> type) {
+            return read(lenient, json, type);
+        }
+
+        private <T> T read(com.fasterxml.jackson.databind.json.JsonMapper reader, String json, Class<T> type) {
             try {
-                return mapper.readValue(json, type);
+                return reader.readValue(json, type);
             } catch (JsonProcessingException e) {
-                var at = e.getLocation();
-                throw new Refused(e, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
+                throw new Refused(e, org.unionaid.json.jackson2.UnionAidJson.problem(e));
             }
         }
     },
     THREE {
         private final tools.jackson.databind.json.JsonMapper mapper = org.unionaid.json.jackson3.UnionAidJson.mapper();
+        private final tools.jackson.databind.json.JsonMapper lenient =
+                org.unionaid.json.jackson3.UnionAidJson.lenientMapper();
 
         @Override
         String write(Object value) {
             try {
                 return mapper.writeValueAsString(value);
             } catch (JacksonException e) {
-                throw new Refused(e, 0, 0);
+                throw new Refused(e, org.unionaid.json.jackson3.UnionAidJson.problem(e));
             }
         }
 
         @Override
         <T> T read(String json, Class<T> type) {
+            return read(mapper, json, type);
+        }
+
+        @Override
+        <T> T readLeniently(String json, Class<T> type) {
+            return read(lenient, json, type);
+        }
+
+        private <T> T read(tools.jackson.databind.json.JsonMapper reader, String json, Class<T> type) {
             try {
-                return mapper.readValue(json, type);
+                return reader.readValue(json, type);
             } catch (JacksonException e) {
-                var at = e.getLocation();
-                throw new Refused(e, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
+                throw new Refused(e, org.unionaid.json.jackson3.UnionAidJson.problem(e));
             }
         }
     };
@@ -55,18 +75,22 @@ enum Jackson {
 
     abstract <T> T read(String json, Class<T> type);
 
-    /** What either Jackson throws, with the place in the document. */
+    abstract <T> T readLeniently(String json, Class<T> type);
+
+    /** What either Jackson throws, and what we say of it. */
     static final class Refused extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
+        final transient JsonProblem problem;
         final int line;
         final int column;
 
-        Refused(Exception cause, int line, int column) {
+        Refused(Exception cause, JsonProblem problem) {
             super(cause.getMessage(), cause);
-            this.line = line;
-            this.column = column;
+            this.problem = problem;
+            this.line = problem.line();
+            this.column = problem.column();
         }
     }
 }

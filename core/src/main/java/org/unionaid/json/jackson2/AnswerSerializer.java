@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.unionaid.answer.Answer;
-import org.unionaid.json.Mismatch;
+import org.unionaid.json.words.Mismatch;
 
 /** Writes known as its value and none as null; unknown is "empty", which the property's inclusion leaves out. */
 final class AnswerSerializer extends ReferenceTypeSerializer<Answer<?>> {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import java.io.IOException;
-import org.unionaid.json.Mismatch;
+import org.unionaid.json.words.Mismatch;
 
 /** Reads enums from texts only, so that a number in their place is not repeated. */
 final class ExactEnums extends BeanDeserializerModifier {
@@ -38,9 +38,10 @@ final class ExactEnums extends BeanDeserializerModifier {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return parser.hasToken(JsonToken.VALUE_STRING)
-                    ? super.deserialize(parser, context)
-                    : context.reportInputMismatch(this, Mismatch.value(handledType()));
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                throw new Refusal(parser, handledType(), Mismatch.value(handledType()));
+            }
+            return super.deserialize(parser, context);
         }
     }
 }

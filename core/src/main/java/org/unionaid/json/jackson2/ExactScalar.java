@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import org.unionaid.json.Mismatch;
+import org.unionaid.json.words.Mismatch;
 
 /** Reads a scalar from its own kind of token only: no number from a text, no text from a number. */
 final class ExactScalar<T> extends StdScalarDeserializer<T> {
@@ -31,11 +31,17 @@ final class ExactScalar<T> extends StdScalarDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         @Nullable T value = reader.read(parser.currentToken(), parser);
-        return value != null ? value : context.reportInputMismatch(this, Mismatch.value(_valueClass));
+        if (value == null) {
+            throw new Refusal(parser, _valueClass, Mismatch.value(_valueClass));
+        }
+        return value;
     }
 
     @Override
     public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
-        return _valueClass.isPrimitive() ? context.reportInputMismatch(this, Mismatch.value(_valueClass)) : null;
+        if (_valueClass.isPrimitive()) {
+            throw new Refusal(context.getParser(), _valueClass, Mismatch.value(_valueClass));
+        }
+        return null;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads texts, dates, whole numbers and booleans from nothing but what they are written in, and does not repeat what else
- * stood there.
+ * stood there; in a list it names the index.
  */
 final class ExactScalarsModule extends SimpleModule {
 
@@ -31,6 +31,12 @@ final class ExactScalarsModule extends SimpleModule {
         exact(Integer.class, ExactScalarsModule::integer);
         exact(long.class, ExactScalarsModule::longInteger);
         exact(Long.class, ExactScalarsModule::longInteger);
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addDeserializers(new IndexedLists());
     }
 
     private <T> void exact(Class<T> type, ExactScalar.Reader<T> reader) {

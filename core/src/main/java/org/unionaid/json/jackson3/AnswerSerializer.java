@@ -2,7 +2,7 @@ package org.unionaid.json.jackson3;
 
 import org.jspecify.annotations.Nullable;
 import org.unionaid.answer.Answer;
-import org.unionaid.json.Mismatch;
+import org.unionaid.json.words.Mismatch;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.SerializationContext;

@@ -1,6 +1,6 @@
 package org.unionaid.json.jackson3;
 
-import org.unionaid.json.Mismatch;
+import org.unionaid.json.words.Mismatch;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
@@ -40,9 +40,10 @@ final class ExactEnums extends ValueDeserializerModifier {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            return parser.hasToken(JsonToken.VALUE_STRING)
-                    ? super.deserialize(parser, context)
-                    : context.reportInputMismatch(this, Mismatch.value(handledType()));
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                throw new Refusal(parser, handledType(), Mismatch.value(handledType()));
+            }
+            return super.deserialize(parser, context);
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.unionaid.json.jackson3;
 
 import org.jspecify.annotations.Nullable;
-import org.unionaid.json.Mismatch;
+import org.unionaid.json.words.Mismatch;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -26,11 +26,17 @@ final class ExactScalar<T> extends StdScalarDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         @Nullable T value = reader.read(parser.currentToken(), parser);
-        return value != null ? value : context.reportInputMismatch(this, Mismatch.value(_valueClass));
+        if (value == null) {
+            throw new Refusal(parser, _valueClass, Mismatch.value(_valueClass));
+        }
+        return value;
     }
 
     @Override
     public @Nullable T getNullValue(DeserializationContext context) {
-        return _valueClass.isPrimitive() ? context.reportInputMismatch(this, Mismatch.value(_valueClass)) : null;
+        if (_valueClass.isPrimitive()) {
+            throw new Refusal(context.getParser(), _valueClass, Mismatch.value(_valueClass));
+        }
+        return null;
     }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Reads texts, dates, whole numbers and booleans from nothing but what they are written in, and does not repeat what else
- * stood there.
+ * stood there; in a list it names the index.
  */
 final class ExactScalarsModule extends SimpleModule {
 
@@ -30,6 +30,12 @@ final class ExactScalarsModule extends SimpleModule {
         exact(Integer.class, ExactScalarsModule::integer);
         exact(long.class, ExactScalarsModule::longInteger);
         exact(Long.class, ExactScalarsModule::longInteger);
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addDeserializers(new IndexedLists());
     }
 
     private <T> void exact(Class<T> type, ExactScalar.Reader<T> reader) {

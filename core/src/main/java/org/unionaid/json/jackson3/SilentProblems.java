@@ -1,17 +1,36 @@
 package org.unionaid.json.jackson3;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.unionaid.json.Mismatch;
+import org.unionaid.code.Label;
+import org.unionaid.json.JsonProblem.Kind;
+import org.unionaid.json.words.Mismatch;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.deser.ValueInstantiator;
-import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeIdResolver;
 
 /** Reports values that do not fit without repeating them, where Jackson's own messages would. */
 final class SilentProblems extends DeserializationProblemHandler {
+
+    private static final Pattern PROPERTY = Pattern.compile("[a-z][A-Za-z]{0,39}");
+
+    /** A name that looks like one of ours is shown, with the names there are; another may be somebody's. */
+    @Override
+    public boolean handleUnknownProperty(
+            DeserializationContext context,
+            JsonParser parser,
+            ValueDeserializer<?> reader,
+            Object beanOrClass,
+            String name) {
+        if (PROPERTY.matcher(name).matches()) {
+            return false;
+        }
+        throw new Refusal(parser, reader.handledType(), Kind.UNKNOWN_PROPERTY, Mismatch.property(name.length()));
+    }
 
     @Override
     public Object handleWeirdKey(DeserializationContext context, Class<?> type, String key, String message) {
@@ -51,7 +70,7 @@ final class SilentProblems extends DeserializationProblemHandler {
                 context, type.getRawClass(), Mismatch.kind(type.getRawClass(), resolver.getDescForKnownTypeIds()));
     }
 
-    private static MismatchedInputException problem(DeserializationContext context, Class<?> type, String message) {
-        return MismatchedInputException.from(context.getParser(), type, message);
+    private static Refusal problem(DeserializationContext context, Class<?> type, Label message) {
+        return new Refusal(context.getParser(), type, message);
     }
 }

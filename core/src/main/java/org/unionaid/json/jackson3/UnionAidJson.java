@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Optional;
 import org.unionaid.json.JsonLimits;
+import org.unionaid.json.JsonProblem;
 import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -34,6 +36,34 @@ public final class UnionAidJson {
      * @return a new mapper; keep it, it is costly to make, and thread-safe
      */
     public static JsonMapper mapper() {
+        return builder().build();
+    }
+
+    /**
+     * A mapper that passes over properties it does not know, and is as strict as {@link #mapper()} in all else.
+     *
+     * <p>For documents of a later version, where what is new may be lost. A misspelt key is passed over too: what it should have
+     * said is unknown then.
+     *
+     * @return a new mapper; keep it, it is costly to make, and thread-safe as long as nobody configures it further
+     */
+    public static JsonMapper lenientMapper() {
+        return builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+
+    /**
+     * What is wrong with a document that a mapper of this class refused.
+     *
+     * @param problem what the mapper threw, not null
+     * @return what is wrong and where, in both languages, without the value
+     */
+    public static JsonProblem problem(JacksonException problem) {
+        return Problems.of(problem);
+    }
+
+    private static JsonMapper.Builder builder() {
         return JsonMapper.builder(factory())
                 .addModules(new GuavaModule(), new UnionAidModule(), new ExactScalarsModule())
                 .addHandler(new SilentProblems())
@@ -53,8 +83,8 @@ public final class UnionAidJson {
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
                 .changeDefaultNullHandling(nulls -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
                 .withConfigOverride(
-                        Optional.class, override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.SET)))
-                .build();
+                        Optional.class,
+                        override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.SET)));
     }
 
     private static JsonFactory factory() {
@@ -62,6 +92,7 @@ public final class UnionAidJson {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(JsonLimits.DOCUMENT_LENGTH)
                         .maxNestingDepth(JsonLimits.NESTING)
                         .maxStringLength(JsonLimits.TEXT_LENGTH)
                         .maxNumberLength(JsonLimits.NUMBER_LENGTH)

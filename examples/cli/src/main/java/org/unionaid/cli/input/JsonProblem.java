@@ -1,14 +1,12 @@
 package org.unionaid.cli.input;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.unionaid.code.Label;
 import org.unionaid.engine.issue.Location;
+import org.unionaid.json.jackson2.UnionAidJson;
 
 /** Turns a JSON library's complaint into ours: the place, the path, and no value repeated. */
 final class JsonProblem {
@@ -21,17 +19,20 @@ final class JsonProblem {
      * @param firstLine  the line of the file at which the parser began, from 1
      */
     static InputException of(String file, int firstLine, JsonProcessingException problem) {
-        Location at = location(file, firstLine, problem.getLocation());
+        org.unionaid.json.JsonProblem said = UnionAidJson.problem(problem);
+        Location at = new Location(file, firstLine - 1 + Math.max(1, said.line()), Math.max(1, said.column()));
         if (problem instanceof UnrecognizedPropertyException unknown) {
             return unknownKey(at, unknown);
         }
-        return new InputException(at, Label.of("内容不合要求：" + text(problem), text(problem)));
+        return new InputException(
+                at,
+                Label.of(path(said, "：") + said.text().zh(), path(said, ": ") + said.text().en()));
     }
 
     /** The complaint without a place: the path within the thing, and what is wrong there. */
     static String text(JsonProcessingException problem) {
-        String path = problem instanceof JsonMappingException mapping ? path(mapping) : "";
-        return (path.isEmpty() ? "" : "'" + path + "': ") + reason(problem);
+        org.unionaid.json.JsonProblem said = UnionAidJson.problem(problem);
+        return path(said, ": ") + said.text().en();
     }
 
     private static InputException unknownKey(Location at, UnrecognizedPropertyException problem) {
@@ -48,23 +49,7 @@ final class JsonProblem {
                 known);
     }
 
-    private static String reason(JsonProcessingException problem) {
-        Throwable cause = problem.getCause();
-        String message = cause instanceof IllegalArgumentException ? cause.getMessage() : problem.getOriginalMessage();
-        return message == null ? "not readable" : message.lines().findFirst().orElse("not readable");
-    }
-
-    private static String path(JsonMappingException problem) {
-        return problem.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
-    }
-
-    private static Location location(String file, int firstLine, JsonLocation location) {
-        return location == null
-                ? new Location(file, firstLine, 1)
-                : new Location(
-                        file, firstLine - 1 + Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    private static String path(org.unionaid.json.JsonProblem said, String after) {
+        return said.path().isEmpty() ? "" : "'" + said.path() + "'" + after;
     }
 }
