@@ -1,5 +1,6 @@
 package org.unionaid.json;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -23,12 +24,6 @@ final class ValueBuilders {
                 && type.getEnclosingClass() == null;
     }
 
-    static boolean hasBuilder(Class<?> type) {
-        return isGenerated(type)
-                && Arrays.stream(type.getMethods())
-                        .anyMatch(method -> method.getName().equals("builder"));
-    }
-
     static List<Attribute> attributes(Class<?> type) {
         Class<?> generated = generated(type);
         Class<?> builder = named(generated.getName() + "$Builder");
@@ -44,9 +39,7 @@ final class ValueBuilders {
     static Object build(Class<?> type, List<Attribute> order, Map<String, Object> values)
             throws InvocationTargetException {
         try {
-            Object builder = hasBuilder(type)
-                    ? type.getMethod("builder").invoke(null)
-                    : generatedBuilder(type).invoke(null);
+            Object builder = newBuilder(type);
             for (Attribute attribute : order) {
                 if (values.containsKey(attribute.name())) {
                     attribute.setter().invoke(builder, values.get(attribute.name()));
@@ -60,10 +53,19 @@ final class ValueBuilders {
         }
     }
 
-    private static Method generatedBuilder(Class<?> type) throws NoSuchMethodException {
-        Method builder = generated(type).getDeclaredMethod("builder");
-        builder.setAccessible(true);
-        return builder;
+    /** The type's own builder, public or not, else the generated one. */
+    private static Object newBuilder(Class<?> type) {
+        Class<?> builder = Arrays.stream(type.getDeclaredClasses())
+                .filter(nested -> nested.getSimpleName().equals("Builder"))
+                .findFirst()
+                .orElseGet(() -> named(generated(type).getName() + "$Builder"));
+        try {
+            Constructor<?> constructor = builder.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(type.getName(), e);
+        }
     }
 
     private static Class<?> generated(Class<?> type) {

@@ -59,7 +59,7 @@ class ValueLawsTests {
     }
 
     static Stream<Class<?>> built() {
-        return VALUES.stream().filter(ValueBuilders::hasBuilder);
+        return VALUES.stream().filter(ValueBuilders::isGenerated);
     }
 
     @ParameterizedTest
@@ -110,14 +110,13 @@ class ValueLawsTests {
     @ParameterizedTest
     @MethodSource("values")
     void read_secretAnywhereInADocument_isNotRepeatedByTheRefusal(Class<?> type) {
-        for (long seed = 0; seed < 2; seed++) {
-            for (String spoilt : SpoiltDocuments.of(Jackson.TWO.write(new RandomValues(seed).of(type)))) {
-                for (Jackson jackson : Jackson.values()) {
-                    try {
-                        jackson.read(spoilt, type);
-                    } catch (Jackson.Refused refused) {
-                        SpoiltDocuments.assertSilent(refused);
-                    }
+        for (String spoilt : SpoiltDocuments.of(
+                Jackson.TWO.write(new RandomValues(type.getName().length()).of(type)))) {
+            for (Jackson jackson : Jackson.values()) {
+                try {
+                    jackson.read(spoilt, type);
+                } catch (Jackson.Refused refused) {
+                    SpoiltDocuments.assertSilent(refused);
                 }
             }
         }

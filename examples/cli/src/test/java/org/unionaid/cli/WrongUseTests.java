@@ -72,7 +72,7 @@ class WrongUseTests {
                         "case.json",
                         "{\"id\": \"H-1\", \"members\": [{\"id\": \"M-1\", \"relationship\": \"SELF\", \"residentId\": \"440308199901010000\"}]}"));
 
-        assertComplains(run, "case.json:1:", "members.residentId");
+        assertComplains(run, "case.json:1:", "members[0].residentId");
         assertThat(run.err()).doesNotContain("440308199901010000");
     }
 

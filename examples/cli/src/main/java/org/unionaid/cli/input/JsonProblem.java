@@ -26,7 +26,9 @@ final class JsonProblem {
         }
         return new InputException(
                 at,
-                Label.of(path(said, "：") + said.text().zh(), path(said, ": ") + said.text().en()));
+                Label.of(
+                        path(said, "：") + said.text().zh(),
+                        path(said, ": ") + said.text().en()));
     }
 
     /** The complaint without a place: the path within the thing, and what is wrong there. */
