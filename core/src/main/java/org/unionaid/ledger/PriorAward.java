@@ -3,6 +3,7 @@ package org.unionaid.ledger;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionaid.entitlement.Entitlement;
 import org.unionaid.identity.ProgramId;
 import org.unionaid.money.Money;
 import org.unionaid.program.Beneficiary;
@@ -78,6 +79,24 @@ public abstract class PriorAward implements WithPriorAward, Dated {
         if (amount().isNegative()) {
             throw new IllegalArgumentException("Amount of a prior award must not be negative");
         }
+    }
+
+    /**
+     * An entitlement as later decisions see it, from the day it is granted and before anything of it failed or was returned.
+     *
+     * @param entitlement the entitlement, not null
+     * @return a live award of its value
+     */
+    public static PriorAward of(Entitlement entitlement) {
+        return builder()
+                .program(entitlement.program())
+                .purpose(entitlement.purpose())
+                .beneficiary(entitlement.beneficiary())
+                .period(entitlement.period())
+                .event(entitlement.event())
+                .amount(entitlement.award().value())
+                .live(true)
+                .build();
     }
 
     /**

@@ -17,9 +17,14 @@ import org.unionaid.engine.decision.DecisionKey;
 import org.unionaid.engine.decision.ProgramAssessor;
 import org.unionaid.engine.entitlement.EntitlementResult;
 import org.unionaid.engine.entitlement.Entitler;
+import org.unionaid.engine.evaluation.Evaluator;
+import org.unionaid.engine.evaluation.Outcome;
 import org.unionaid.engine.evaluation.Situation;
 import org.unionaid.engine.expression.Expr;
+import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.missing.MissingSet;
+import org.unionaid.engine.policy.Definition;
+import org.unionaid.engine.policy.Parameter;
 import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.policy.ParametersUsed;
 import org.unionaid.engine.policy.Policy;
@@ -102,13 +107,7 @@ public final class BoundPolicy {
         Map<DecisionKey, Decision> decisions = new LinkedHashMap<>();
         for (Program program : policy.programs().values()) {
             for (CaseSubject subject : CaseSubject.of(aidCase, program.subject(), day)) {
-                Situation situation = new Situation(
-                        new FactContext(place, asOf),
-                        parameters,
-                        policy.parameters(),
-                        policy.definitions(),
-                        subject.roots(),
-                        given);
+                Situation situation = situation(subject, given);
                 Decision decision = new MissingSet(
                                 evaluator -> new ProgramAssessor(
                                                 program,
@@ -152,6 +151,41 @@ public final class BoundPolicy {
     public EntitlementResult entitle(
             AidCase aidCase, Assessment assessment, Application application, ImmutableMap<String, Value> given) {
         return new Entitler(policy, later -> assess(later, given)).entitle(aidCase, assessment, application);
+    }
+
+    /**
+     * What a definition or parameter of the policy comes to for one possible beneficiary.
+     *
+     * @param name  the name of a definition or parameter, not null
+     * @param subject  whom it is about; must have every thing the definition looks at, not null
+     * @param given  values that stand in, see {@link #assess(AidCase, ImmutableMap)}, not null
+     * @return the value, what is missing, or why it could not be computed
+     * @throws IllegalArgumentException if the policy has no such name
+     */
+    public Outcome valueOf(String name, CaseSubject subject, ImmutableMap<String, Value> given) {
+        Location at = new Location(policy.id().value(), 1, 1);
+        Evaluator evaluator = new Evaluator(situation(subject, given));
+        Definition definition = policy.definitions().get(name);
+        if (definition != null) {
+            return evaluator.evaluate(
+                    new Expr.DefinitionOf(at, name, definition.expr().type()));
+        }
+        Parameter parameter = policy.parameters().get(name);
+        if (parameter == null) {
+            throw new IllegalArgumentException(
+                    "Policy '" + policy.id().value() + "' has no definition or parameter '" + name + "'");
+        }
+        return evaluator.evaluate(new Expr.ParameterOf(at, name, parameter.type()));
+    }
+
+    private Situation situation(CaseSubject subject, ImmutableMap<String, Value> given) {
+        return new Situation(
+                new FactContext(place, asOf),
+                parameters,
+                policy.parameters(),
+                policy.definitions(),
+                subject.roots(),
+                given);
     }
 
     /** The bound parameters that an expression uses, itself or through definitions. */

@@ -55,7 +55,7 @@ class PolicyCasesTests {
         CompiledPolicy policy = PolicyLibrary.compile(name);
 
         Set<ProgramId> reached = new HashSet<>();
-        cases(policy).cases().forEach(each -> reached.add(each.program()));
+        cases(policy).cases().forEach(each -> reached.addAll(each.programs()));
 
         assertThat(reached)
                 .containsExactlyInAnyOrderElementsOf(policy.policy().programs().keySet());

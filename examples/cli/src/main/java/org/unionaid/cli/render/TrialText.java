@@ -2,6 +2,7 @@ package org.unionaid.cli.render;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.unionaid.cli.terminal.Paint;
 import org.unionaid.cli.terminal.Style;
 import org.unionaid.cli.trial.Trial;
@@ -9,6 +10,7 @@ import org.unionaid.engine.cases.Basis;
 import org.unionaid.engine.cases.CaseResult;
 import org.unionaid.engine.explanation.Explainer;
 import org.unionaid.engine.issue.Issue;
+import org.unionaid.identity.ProgramId;
 
 /** A folder's cases in a table, and for each that failed what was expected beside what the policy says. */
 public final class TrialText {
@@ -60,7 +62,9 @@ public final class TrialText {
         for (CaseResult result : trial.results()) {
             table.row(
                     result.policyCase().id(),
-                    result.policyCase().program(),
+                    result.policyCase().programs().stream()
+                            .map(ProgramId::value)
+                            .collect(Collectors.joining(", ")),
                     result.policyCase().asOf(),
                     result.policyCase().isPartial() ? words.say("partial", "部分") : words.say("whole", "整户"),
                     result.policyCase().basis().name().toLowerCase(Locale.ROOT),

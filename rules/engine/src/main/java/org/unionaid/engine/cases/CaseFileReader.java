@@ -9,11 +9,13 @@ import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
+import org.unionaid.engine.subject.AidCase;
 import org.unionaid.engine.value.Value;
 import org.unionaid.engine.yaml.YamlNode;
 import org.unionaid.engine.yaml.YamlReader;
 import org.unionaid.engine.yaml.YamlValues;
 import org.unionaid.identity.DivisionCode;
+import org.unionaid.program.SubjectType;
 
 /** Reads the cases beside a policy. */
 public final class CaseFileReader {
@@ -32,8 +34,10 @@ public final class CaseFileReader {
             "roster",
             "file",
             "history",
+            "enrolments",
             "basis",
-            "expect");
+            "expect",
+            "applications");
 
     private final Policy policy;
     private final SnapshotReader snapshots;
@@ -71,60 +75,83 @@ public final class CaseFileReader {
     }
 
     private Optional<PolicyCase> read(YamlNode.Mapping m, YamlValues nodes) {
+        ProgramWords programs = new ProgramWords(policy, nodes);
+        NamedValues values = new NamedValues(policy, nodes);
+        ExpectationReader expectations = new ExpectationReader(nodes, values);
         Optional<String> id = nodes.required(m, "id", "a case").flatMap(n -> nodes.text(n, "'id'"));
-        Optional<Program> program = nodes.required(m, "program", "a case").flatMap(n -> program(n, nodes));
+        Optional<YamlNode> named = nodes.optional(m, "program");
+        Optional<Program> program = named.flatMap(programs::read);
         Optional<LocalDate> asOf = nodes.required(m, "asOf", "a case").flatMap(n -> nodes.date(n, "'asOf'"));
         nodes.required(m, "source", "a case").ifPresent(n -> checkSource(n, nodes));
         Basis basis = nodes.optional(m, "basis")
                 .flatMap(n -> nodes.word(n, "'basis'", Basis.class))
                 .orElse(Basis.COMPUTED);
-        Optional<Expectation> expectation =
-                nodes.required(m, "expect", "a case").flatMap(n -> new ExpectationReader(nodes).read(n));
+        boolean asks = m.entries().containsKey("applications");
+        Optional<YamlNode> expect =
+                asks ? nodes.optional(m, "expect") : nodes.required(m, "expect", "a case without 'applications'");
+        Optional<Expectation> expectation = expect.flatMap(expectations::decision);
         Optional<DivisionCode> place = nodes.optional(m, "place")
                 .flatMap(n -> nodes.scalar(n, "'place'"))
                 .flatMap(scalar -> nodes.place(scalar.text(), scalar.at()));
         Optional<String> member = nodes.optional(m, "member").flatMap(n -> nodes.text(n, "'member'"));
-        Optional<ImmutableMap<String, Value>> given = new GivenReader(policy, nodes).read(m);
-        if (id.isEmpty() || program.isEmpty() || asOf.isEmpty() || expectation.isEmpty() || given.isEmpty()) {
+        Optional<YamlNode> givenNode = nodes.optional(m, "given");
+        Optional<ImmutableMap<String, Value>> given = givenNode.isEmpty()
+                ? Optional.of(ImmutableMap.of())
+                : givenNode.flatMap(n -> values.read(n, "'given'"));
+        boolean decides = expectation.flatMap(Expectation::decision).isPresent();
+        if (decides && named.isEmpty()) {
+            nodes.required(m, "program", "a case that expects a decision");
+        }
+        if (id.isEmpty()
+                || asOf.isEmpty()
+                || given.isEmpty()
+                || named.isPresent() != program.isPresent()
+                || expect.isPresent() != expectation.isPresent()
+                || (decides && program.isEmpty())) {
             return Optional.empty();
         }
-        return new SubjectReader(nodes, snapshots)
-                .read(m, program.get().subject(), id.get())
+        Optional<ImmutableList<Asked>> applications =
+                new AskedReader(nodes, programs, expectations).read(m, asOf.get(), program);
+        return applications.flatMap(asked -> subject(m, nodes, type(m, program, asked), member, asOf.get())
                 .map(subject -> new PolicyCase(
                         id.get(),
                         nodes.optional(m, "title")
                                 .flatMap(n -> nodes.text(n, "'title'"))
                                 .orElse(id.get()),
-                        program.get().id(),
+                        program.map(Program::id),
                         member,
                         place,
                         asOf.get(),
                         subject,
                         given.get(),
                         basis,
-                        expectation.get(),
-                        m.at()));
+                        expectation,
+                        asked,
+                        m.at())));
     }
 
-    private Optional<Program> program(YamlNode node, YamlValues nodes) {
-        return nodes.text(node, "'program'").flatMap(text -> {
-            Optional<Program> program = policy.programs().values().stream()
-                    .filter(each -> each.id().value().equals(text))
-                    .findFirst();
-            if (program.isEmpty()) {
-                nodes.issues()
-                        .unknownWord(
-                                IssueCode.UNKNOWN_NAME,
-                                node.at(),
-                                "the policy has no program '" + text + "'",
-                                "政策没有项目 '" + text + "'",
-                                text,
-                                policy.programs().keySet().stream()
-                                        .map(each -> each.value())
-                                        .collect(ImmutableSet.toImmutableSet()));
-            }
-            return program;
-        });
+    /** Whom the case is about: what its programs are for, else whom it describes. */
+    private SubjectType type(YamlNode.Mapping m, Optional<Program> program, ImmutableList<Asked> asked) {
+        return program.or(() -> asked.stream()
+                        .flatMap(each -> each.requests().stream())
+                        .findFirst()
+                        .map(item -> policy.programs().get(item.program())))
+                .map(Program::subject)
+                .orElse(
+                        m.entries().containsKey("employer")
+                                ? SubjectType.EMPLOYER
+                                : m.entries().containsKey("roster") ? SubjectType.ROSTER : SubjectType.HOUSEHOLD);
+    }
+
+    private Optional<AidCase> subject(
+            YamlNode.Mapping m, YamlValues nodes, SubjectType type, Optional<String> member, LocalDate asOf) {
+        Snapshots things = new Snapshots(nodes, snapshots);
+        HistoryReader histories = new HistoryReader(nodes, new ProgramWords(policy, nodes), things);
+        return new SubjectReader(nodes, things)
+                .read(m, type)
+                .flatMap(subject -> histories
+                        .read(m, new Beneficiaries(subject, member, asOf))
+                        .map(subject::withHistory));
     }
 
     private void checkSource(YamlNode node, YamlValues nodes) {

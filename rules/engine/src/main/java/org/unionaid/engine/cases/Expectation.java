@@ -1,19 +1,32 @@
 package org.unionaid.engine.cases;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.unionaid.engine.value.Value;
 import org.unionaid.money.Money;
 
 /**
- * What a case expects. What is not said is not checked.
+ * What a case expects of a decision. What is not said is not checked.
  *
  * @param decision  the kind of decision
  * @param cap  the cap that can be granted now, goods at unit value
+ * @param award  the award that the policy itself sets, goods at unit value
+ * @param monthly  the amount of one month, where the policy sets the cap by the month
+ * @param details  approval, days and shares
  * @param because  the codes of reasons that are not met, in any order; all of them if any is named
  * @param missing  the paths of missing facts, in any order; all of them if any is named
+ * @param values  what definitions come to, exactly
  */
 public record Expectation(
-        Kind decision, Optional<Money> cap, ImmutableList<String> because, ImmutableList<String> missing) {
+        Optional<Kind> decision,
+        Optional<Money> cap,
+        Optional<Money> award,
+        Optional<Money> monthly,
+        Details details,
+        ImmutableList<String> because,
+        ImmutableList<String> missing,
+        ImmutableMap<String, Value> values) {
     /** The kinds of decisions. */
     public enum Kind {
         /** May have it. */

@@ -9,6 +9,7 @@ import org.unionaid.employer.Roster;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.engine.yaml.YamlNode;
 import org.unionaid.engine.yaml.YamlValues;
+import org.unionaid.enrolment.Enrolment;
 import org.unionaid.household.Household;
 import org.unionaid.household.Member;
 import org.unionaid.household.Relationship;
@@ -17,93 +18,55 @@ import org.unionaid.identity.EmployerId;
 import org.unionaid.identity.HouseholdId;
 import org.unionaid.identity.PersonId;
 import org.unionaid.identity.RosterId;
-import org.unionaid.ledger.History;
-import org.unionaid.ledger.PriorAward;
 import org.unionaid.program.SubjectType;
 
 /**
- * Reads whom a case is about. Where the file gives nobody, a subject of whom nothing is known stands in; what a case says of
- * the file and the history is {@code none} or the thing itself, and history is none unless said.
+ * Reads whom a case is about, its file and its enrolments. Where the case gives nobody, a subject of whom nothing is known stands
+ * in; file and enrolments are unknown unless said.
  */
 final class SubjectReader {
     private final YamlValues nodes;
-    private final SnapshotReader snapshots;
+    private final Snapshots snapshots;
 
-    SubjectReader(YamlValues nodes, SnapshotReader snapshots) {
+    SubjectReader(YamlValues nodes, Snapshots snapshots) {
         this.nodes = nodes;
         this.snapshots = snapshots;
     }
 
-    Optional<AidCase> read(YamlNode.Mapping m, SubjectType type, String id) {
-        Optional<AidCase.Subject> subject = type.equals(SubjectType.EMPLOYER)
-                ? snapshot(m, "employer", Employer.class)
-                        .or(() -> absent(m, "employer", strangerEmployer()))
-                        .map(AidCase.OfEmployer::new)
+    /** The case without its history. */
+    Optional<AidCase> read(YamlNode.Mapping m, SubjectType type) {
+        Optional<AidCase> subject = type.equals(SubjectType.EMPLOYER)
+                ? thing(m, "employer", Employer.class, strangerEmployer()).map(AidCase::of)
                 : type.equals(SubjectType.ROSTER)
-                        ? snapshot(m, "roster", Roster.class)
-                                .or(() -> absent(m, "roster", strangerRoster()))
-                                .map(AidCase.OfRoster::new)
-                        : snapshot(m, "household", Household.class)
-                                .or(() -> absent(m, "household", stranger()))
-                                .map(AidCase.OfHousehold::new);
-        Optional<Answer<HardshipFile>> file = file(m);
-        Optional<Answer<History>> history = history(m);
-        return subject.isPresent() && file.isPresent() && history.isPresent()
-                ? Optional.of(new AidCase(subject.get(), file.get(), history.get(), Answer.unknown()))
+                        ? thing(m, "roster", Roster.class, strangerRoster()).map(AidCase::of)
+                        : thing(m, "household", Household.class, stranger()).map(AidCase::of);
+        Optional<Answer<HardshipFile>> file = snapshots.answer(m, "file", HardshipFile.class, Answer.unknown());
+        Optional<Answer<ImmutableList<Enrolment>>> enrolments = enrolments(m);
+        return subject.isPresent() && file.isPresent() && enrolments.isPresent()
+                ? Optional.of(subject.get().withFile(file.get()).withEnrolments(enrolments.get()))
                 : Optional.empty();
     }
 
-    private <T> Optional<T> snapshot(YamlNode.Mapping m, String key, Class<T> type) {
-        return nodes.optional(m, key).flatMap(node -> snapshot(node, key, type));
-    }
-
-    private <T> Optional<T> snapshot(YamlNode node, String what, Class<T> type) {
-        try {
-            Object tree = PlainTree.of(node);
-            return tree == null
-                    ? nodes.bad(node, "'" + what + "' is empty", "'" + what + "' 为空")
-                    : Optional.of(snapshots.read(tree, type));
-        } catch (RuntimeException e) {
-            return nodes.bad(
-                    node,
-                    "'" + what + "' is no " + type.getSimpleName() + ": " + e.getMessage(),
-                    "'" + what + "' 无法读取：" + e.getMessage());
-        }
-    }
-
     /** A stand-in if the case gives nobody; if it gave somebody who could not be read, nothing. */
-    private static <T> Optional<T> absent(YamlNode.Mapping m, String key, T standIn) {
-        return m.entries().containsKey(key) ? Optional.empty() : Optional.of(standIn);
+    private <T> Optional<T> thing(YamlNode.Mapping m, String key, Class<T> type, T standIn) {
+        return m.entries().containsKey(key)
+                ? nodes.optional(m, key).flatMap(node -> snapshots.read(node, key, type))
+                : Optional.of(standIn);
     }
 
-    private Optional<Answer<HardshipFile>> file(YamlNode.Mapping m) {
-        YamlNode node = m.entries().get("file");
-        if (node == null) {
+    private Optional<Answer<ImmutableList<Enrolment>>> enrolments(YamlNode.Mapping m) {
+        YamlNode node = m.entries().get("enrolments");
+        if (node == null || Snapshots.isUnknown(node)) {
             return Optional.of(Answer.unknown());
         }
-        return isNone(node)
-                ? Optional.of(Answer.none())
-                : snapshot(node, "file", HardshipFile.class).map(Answer::known);
-    }
-
-    private Optional<Answer<History>> history(YamlNode.Mapping m) {
-        YamlNode node = m.entries().get("history");
-        if (node == null || isNone(node)) {
-            return Optional.of(Answer.known(History.none()));
+        if (Snapshots.isNone(node)) {
+            return Optional.of(Answer.known(ImmutableList.of()));
         }
-        if (node instanceof YamlNode.Scalar scalar && scalar.text().equals("unknown")) {
-            return Optional.of(Answer.unknown());
-        }
-        ImmutableList<YamlNode> items = nodes.list(node, "'history'");
-        ImmutableList<PriorAward> awards = items.stream()
-                .flatMap(item -> snapshot(item, "history", PriorAward.class).stream())
+        ImmutableList<YamlNode> items = nodes.list(node, "'enrolments'");
+        ImmutableList<Enrolment> all = items.stream()
+                .flatMap(item -> snapshots.read(item, "enrolments", Enrolment.class).stream())
                 .collect(ImmutableList.toImmutableList());
-        return awards.size() == items.size() ? Optional.of(Answer.known(History.of(awards))) : Optional.empty();
-    }
-
-    private static boolean isNone(YamlNode node) {
-        return node instanceof YamlNode.Scalar scalar
-                && (scalar.isNull() || scalar.text().equals("none"));
+        return all.size() == items.size() ? Optional.of(Answer.known(all)) : Optional.empty();
     }
 
     private static Household stranger() {

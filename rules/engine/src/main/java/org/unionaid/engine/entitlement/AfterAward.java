@@ -21,7 +21,7 @@ final class AfterAward {
     private AfterAward() {}
 
     static AidCase of(AidCase aidCase, Entitlement entitlement, Optional<Retest> retest, LocalDate day) {
-        AidCase later = aidCase.withHistory(aidCase.history().map(history -> history.plus(award(entitlement))));
+        AidCase later = aidCase.withHistory(aidCase.history().map(history -> history.plus(PriorAward.of(entitlement))));
         return retest.isPresent() && entitlement.award() instanceof Aid.Cash cash
                 ? withIncome(
                         later,
@@ -31,19 +31,6 @@ final class AfterAward {
                                 cash.amount(),
                                 YearMonth.from(day).minusMonths(1)))
                 : later;
-    }
-
-    /** An entitlement as it stands in a history. */
-    static PriorAward award(Entitlement entitlement) {
-        return PriorAward.builder()
-                .program(entitlement.program())
-                .purpose(entitlement.purpose())
-                .beneficiary(entitlement.beneficiary())
-                .period(entitlement.period())
-                .event(entitlement.event())
-                .amount(entitlement.award().value())
-                .live(true)
-                .build();
     }
 
     private static AidCase withIncome(AidCase aidCase, Entitlement entitlement, Income income) {

@@ -102,7 +102,7 @@ public final class Entitler {
     private static List<PriorAward> awards(AidCase now, List<Entitlement> granted) {
         List<PriorAward> awards = new ArrayList<>();
         now.history().find().ifPresent(history -> awards.addAll(history.live().awards()));
-        granted.forEach(entitlement -> awards.add(AfterAward.award(entitlement)));
+        granted.forEach(entitlement -> awards.add(PriorAward.of(entitlement)));
         return awards;
     }
 

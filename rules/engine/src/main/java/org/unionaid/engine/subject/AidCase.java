@@ -26,28 +26,50 @@ public record AidCase(
         Answer<History> history,
         Answer<ImmutableList<Enrolment>> enrolments) {
     /** Whom a case is about. */
-    public sealed interface Subject {}
+    public sealed interface Subject {
+        /**
+         * The type of the case as a whole.
+         *
+         * @return household, employer, roster, or the integrator's own type
+         */
+        SubjectType type();
+    }
 
     /**
      * A household and its members.
      *
      * @param household  the household
      */
-    public record OfHousehold(Household household) implements Subject {}
+    public record OfHousehold(Household household) implements Subject {
+        @Override
+        public SubjectType type() {
+            return SubjectType.HOUSEHOLD;
+        }
+    }
 
     /**
      * An enterprise.
      *
      * @param employer  the enterprise
      */
-    public record OfEmployer(Employer employer) implements Subject {}
+    public record OfEmployer(Employer employer) implements Subject {
+        @Override
+        public SubjectType type() {
+            return SubjectType.EMPLOYER;
+        }
+    }
 
     /**
      * A named group.
      *
      * @param roster  the group
      */
-    public record OfRoster(Roster roster) implements Subject {}
+    public record OfRoster(Roster roster) implements Subject {
+        @Override
+        public SubjectType type() {
+            return SubjectType.ROSTER;
+        }
+    }
 
     /**
      * A subject of an integrator's own type.

@@ -1,8 +1,11 @@
 package org.unionaid.engine.cases;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,33 +22,31 @@ import org.unionaid.engine.value.Value;
 import org.unionaid.engine.yaml.YamlNode;
 import org.unionaid.engine.yaml.YamlValues;
 
-/** Reads the definitions, parameters and facts that a case sets directly; the policy says of which type each is. */
-final class GivenReader {
+/** Reads values of definitions, parameters and facts as a case writes them; the policy says of which type each is. */
+final class NamedValues {
+    private static final String FRACTION = "-?[0-9]{1,18}/[1-9][0-9]{0,17}";
+
     private final Policy policy;
     private final YamlValues nodes;
 
-    GivenReader(Policy policy, YamlValues nodes) {
+    NamedValues(Policy policy, YamlValues nodes) {
         this.policy = policy;
         this.nodes = nodes;
     }
 
-    /** The values set; empty if one could not be read. */
-    Optional<ImmutableMap<String, Value>> read(YamlNode.Mapping policyCase) {
-        Optional<YamlNode> node = nodes.optional(policyCase, "given");
-        if (node.isEmpty()) {
-            return Optional.of(ImmutableMap.of());
-        }
-        Map<String, Value> given = new LinkedHashMap<>();
-        Optional<YamlNode.Mapping> mapping = nodes.mapping(node.get(), "'given'");
+    /** The values of a mapping by name; empty if one could not be read. */
+    Optional<ImmutableMap<String, Value>> read(YamlNode node, String what) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        Optional<YamlNode.Mapping> mapping = nodes.mapping(node, what);
         int wanted = mapping.map(m -> m.entries().size()).orElse(-1);
         mapping.ifPresent(m -> m.entries().forEach((name, value) -> {
             Optional<Type> type = type(name);
             if (type.isEmpty()) {
                 unknown(m, name);
             }
-            type.flatMap(t -> value(value, t, "'" + name + "'")).ifPresent(v -> given.put(name, v));
+            type.flatMap(t -> value(value, t, "'" + name + "'")).ifPresent(v -> values.put(name, v));
         }));
-        return given.size() == wanted ? Optional.of(ImmutableMap.copyOf(given)) : Optional.empty();
+        return values.size() == wanted ? Optional.of(ImmutableMap.copyOf(values)) : Optional.empty();
     }
 
     private Optional<Type> type(String name) {
@@ -84,8 +85,7 @@ final class GivenReader {
         }
         return switch (type.kind()) {
             case QUANTITY ->
-                nodes.number(node, what).map(number -> {
-                    Fraction amount = Fraction.of(number);
+                number(node, what).map(amount -> {
                     boolean money = type.unit().money() == 1;
                     return new Value.Quantity(money ? amount.times(Fraction.of(100)) : amount, type.unit());
                 });
@@ -95,6 +95,16 @@ final class GivenReader {
             case CODE -> code(node, type.name(), what);
             default -> nodes.bad(node, what + " cannot be set directly", what + " 不能直接给定");
         };
+    }
+
+    /** A number, or an exact fraction such as {@code 1750/3}. */
+    private Optional<Fraction> number(YamlNode node, String what) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.text().matches(FRACTION)) {
+            List<String> parts = Splitter.on('/').splitToList(scalar.text());
+            return Optional.of(
+                    Fraction.of(new BigDecimal(parts.get(0))).dividedBy(Fraction.of(new BigDecimal(parts.get(1)))));
+        }
+        return nodes.number(node, what).map(Fraction::of);
     }
 
     /** A written truth. */
