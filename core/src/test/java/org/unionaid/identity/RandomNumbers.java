@@ -25,6 +25,10 @@ public final class RandomNumbers {
         return BankCard.parse("62" + digits(random, 15));
     }
 
+    public static UnionCard unionCard(Random random) {
+        return UnionCard.parse("U" + digits(random, 15));
+    }
+
     public static PhoneNumber phone(Random random) {
         return PhoneNumber.parse("13" + digits(random, 9));
     }

@@ -40,6 +40,7 @@ import org.unionaid.identity.PhoneNumber;
 import org.unionaid.identity.PrivateNumber;
 import org.unionaid.identity.RandomNumbers;
 import org.unionaid.identity.ResidentId;
+import org.unionaid.identity.UnionCard;
 import org.unionaid.money.Money;
 import org.unionaid.program.Beneficiary;
 import org.unionaid.time.DateRange;
@@ -83,6 +84,7 @@ final class RandomValues {
         makers.put(ResidentId.class, () -> secret(RandomNumbers.residentId(random)));
         makers.put(CreditCode.class, () -> secret(RandomNumbers.creditCode(random)));
         makers.put(BankCard.class, () -> secret(RandomNumbers.bankCard(random)));
+        makers.put(UnionCard.class, () -> secret(RandomNumbers.unionCard(random)));
         makers.put(PhoneNumber.class, () -> secret(RandomNumbers.phone(random)));
         makers.put(Beneficiary.class, () -> Beneficiary.household(HouseholdId.of("H-" + random.nextInt(9))));
         makers.put(

@@ -37,6 +37,7 @@ final class ExactScalarsModule extends SimpleModule {
     public void setupModule(SetupContext context) {
         super.setupModule(context);
         context.addDeserializers(new IndexedLists());
+        context.addBeanDeserializerModifier(new SharedConstants());
     }
 
     private <T> void exact(Class<T> type, ExactScalar.Reader<T> reader) {

@@ -1,4 +1,4 @@
-/** What both Jacksons' rooms say of a document that does not fit; not exported. */
+/** What both rooms for Jackson share behind the scenes: words for what does not fit, constants to share; not exported. */
 @NullMarked
 package org.unionaid.json.words;
 
