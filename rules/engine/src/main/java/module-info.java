@@ -7,6 +7,7 @@ module org.unionaid.engine {
     requires static com.google.errorprone.annotations;
     requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
+    requires org.objectweb.asm;
     requires org.snakeyaml.engine;
 
     exports org.unionaid.engine.allocation;
@@ -21,6 +22,7 @@ module org.unionaid.engine {
     exports org.unionaid.engine.explanation;
     exports org.unionaid.engine.expression;
     exports org.unionaid.engine.facts;
+    exports org.unionaid.engine.fast;
     exports org.unionaid.engine.issue;
     exports org.unionaid.engine.language;
     exports org.unionaid.engine.missing;

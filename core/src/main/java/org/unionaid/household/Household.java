@@ -94,7 +94,13 @@ public abstract class Household implements WithHousehold {
      * @return those whose {@link Member#belongs} contains the day, in order; empty if nobody belongs
      */
     public ImmutableList<Member> membersAt(LocalDate date) {
-        return members().stream().filter(member -> member.belongsAt(date)).collect(ImmutableList.toImmutableList());
+        ImmutableList<Member> all = members();
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).belongsAt(date)) {
+                return all.stream().filter(member -> member.belongsAt(date)).collect(ImmutableList.toImmutableList());
+            }
+        }
+        return all;
     }
 
     /**

@@ -1,8 +1,5 @@
 package org.unionaid.household;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import java.util.Optional;
 import org.unionaid.answer.Answer;
 import org.unionaid.money.Money;
 import org.unionaid.time.MonthRange;
@@ -10,15 +7,17 @@ import org.unionaid.time.MonthRange;
 /** What an amount per month comes to in a window. */
 final class MonthlyAmount {
 
+    private static final Answer<Money> NOTHING = Answer.known(Money.ZERO);
+
     private MonthlyAmount() {}
 
     static Answer<Money> in(Answer<Money> perMonth, MonthRange months, MonthRange window) {
-        Optional<MonthRange> common = months.intersection(window);
-        if (common.isEmpty()) {
-            return Answer.known(perMonth.find().map(money -> money.times(0)).orElse(Money.ZERO));
+        long count = months.monthsIn(window);
+        if (count == 0 && !perMonth.isKnown()) {
+            return NOTHING;
         }
-        checkArgument(!common.get().isOpenEnd(), "Window '%s' and months '%s' must not both be open", window, months);
-        long count = common.get().months();
-        return perMonth.map(money -> money.times(count));
+        return perMonth instanceof Answer.Known<Money> known
+                ? Answer.known(known.value().times(count))
+                : perMonth;
     }
 }

@@ -121,6 +121,29 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
     }
 
     /**
+     * How many months two ranges have in common: the size of their {@link #intersection}, made without it.
+     *
+     * @param other the other range, not null
+     * @return the number of common months, zero if there are none
+     * @throws IllegalArgumentException if the common months have no end
+     */
+    public long monthsIn(MonthRange other) {
+        long last = Math.min(lastMonth(), other.lastMonth());
+        if (last == Long.MAX_VALUE) {
+            throw new IllegalArgumentException("Ranges '" + this + "' and '" + other + "' must not both be open");
+        }
+        return Math.max(0, last - Math.max(number(from), number(other.from)) + 1);
+    }
+
+    private long lastMonth() {
+        return to.isPresent() ? number(to.get()) : Long.MAX_VALUE;
+    }
+
+    private static long number(YearMonth month) {
+        return month.getYear() * 12L + month.getMonthValue();
+    }
+
+    /**
      * The days of the months.
      *
      * @return the range from the first day of the first month to the last day of the last month

@@ -1,61 +1,72 @@
 package org.unionaid.benchmarks;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.unionaid.code.Label;
 import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.catalog.Fact;
+import org.unionaid.engine.catalog.FastReading;
 import org.unionaid.engine.catalog.Reading;
+import org.unionaid.engine.catalog.SubjectKind;
 import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.compile.PolicySource;
-import org.unionaid.engine.decision.Assessment;
-import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.engine.value.Type;
 import org.unionaid.engine.value.Value;
-import org.unionaid.household.Household;
 import org.unionaid.identity.DivisionCode;
-import org.unionaid.identity.HouseholdId;
 import org.unionaid.ledger.History;
+import org.unionaid.program.SubjectType;
 import org.unionaid.time.AsOf;
 
-/** The same rules as a policy, with two facts of its own: what was asked, and the local standard. */
+/** The rules of the workload as a policy, for a subject of its own: a household with what was asked and the local standard. */
 final class Engine {
-    private final BoundPolicy policy;
+    private static final SubjectType CLAIM = SubjectType.of("CLAIM");
 
-    Engine(List<Asked> population) {
-        ImmutableMap<HouseholdId, Asked> byId = population.stream()
-                .collect(ImmutableMap.toImmutableMap(asked -> asked.household().id(), asked -> asked));
-        Catalog catalog = Catalog.standard()
+    private Engine() {}
+
+    static BoundPolicy policy() {
+        return compiled().at(DivisionCode.NATION, AsOf.of(Households.DAY));
+    }
+
+    static CompiledPolicy compiled() {
+        return CompiledPolicy.of(PolicyCompiler.with(catalog()).compile(PolicySource.of("workload.yaml", text())));
+    }
+
+    private static Catalog catalog() {
+        return Catalog.standard()
+                .with(SubjectKind.of(CLAIM, new Label("申请", "claim")))
                 .with(
-                        fact("monthsAsked", Type.NUMBER, byId, asked -> Value.of(asked.months())),
-                        fact("localStandard", Type.MONEY, byId, asked -> Value.of(asked.localStandard())));
-        policy = CompiledPolicy.of(PolicyCompiler.with(catalog).compile(PolicySource.of("workload.yaml", text())))
-                .at(DivisionCode.NATION, AsOf.of(DecisionBenchmark.DAY));
+                        Fact.of(
+                                        "claim",
+                                        "household",
+                                        Type.element("household"),
+                                        new Label("申请家庭", "the household that asks"),
+                                        (e, a, c) -> Reading.of(new Value.Element(
+                                                "household", ((Asked) e.object()).household(), "household")))
+                                .withFast(FastReading.ofObject(asked -> ((Asked) asked).household())),
+                        Fact.of(
+                                        "claim",
+                                        "months",
+                                        Type.NUMBER,
+                                        new Label("申请月数", "months of aid asked"),
+                                        (e, a, c) -> Reading.of(Value.of(((Asked) e.object()).months())))
+                                .withFast(FastReading.ofLong(asked -> ((Asked) asked).months())),
+                        Fact.of(
+                                        "claim",
+                                        "localStandard",
+                                        Type.MONEY,
+                                        new Label("当地低保标准", "the local living standard"),
+                                        (e, a, c) -> Reading.of(Value.of(((Asked) e.object()).localStandard())))
+                                .withFast(FastReading.ofLong(
+                                        asked -> ((Asked) asked).localStandard().fen())));
     }
 
-    private interface OfAsked {
-        Value read(Asked asked);
-    }
-
-    private static Fact fact(String name, Type type, ImmutableMap<HouseholdId, Asked> byId, OfAsked value) {
-        return Fact.of("household", name, type, new Label(name, name), (element, arguments, context) -> {
-            Household household = (Household) element.object();
-            Asked asked = byId.get(household.id());
-            if (asked == null) {
-                throw new IllegalArgumentException("Household '" + household.id() + "' is not of this population");
-            }
-            return Reading.of(value.read(asked));
-        });
-    }
-
-    private static String text() {
+    static String text() {
         try {
             return Resources.toString(Resources.getResource(Engine.class, "workload.yaml"), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -63,22 +74,11 @@ final class Engine {
         }
     }
 
-    Assessment decide(Asked asked) {
-        return policy.assess(AidCase.of(asked.household()).withoutFile().withHistory(History.none()));
+    static ImmutableList<AidCase> cases(ImmutableList<Asked> population) {
+        return population.stream().map(Engine::aidCase).collect(ImmutableList.toImmutableList());
     }
 
-    /** The checksum of {@link HandWritten.Caps}: each program's cap times its weight. */
-    static long checksum(Assessment assessment) {
-        long sum = 0;
-        long weight = 1;
-        for (Decision decision : assessment.decisions().values()) {
-            if (decision instanceof Decision.Eligible eligible) {
-                sum += weight * eligible.cap().value().fen();
-            } else if (!(decision instanceof Decision.Ineligible)) {
-                throw new IllegalStateException("every household of the workload can be decided: " + decision);
-            }
-            weight += 2;
-        }
-        return sum;
+    static AidCase aidCase(Asked asked) {
+        return AidCase.of(CLAIM, asked.household().id().value(), asked).withHistory(History.none());
     }
 }

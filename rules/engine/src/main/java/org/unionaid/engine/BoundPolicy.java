@@ -21,6 +21,9 @@ import org.unionaid.engine.evaluation.Evaluator;
 import org.unionaid.engine.evaluation.Outcome;
 import org.unionaid.engine.evaluation.Situation;
 import org.unionaid.engine.expression.Expr;
+import org.unionaid.engine.fast.FastPolicies;
+import org.unionaid.engine.fast.FastPolicy;
+import org.unionaid.engine.fast.Reference;
 import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.missing.MissingSet;
 import org.unionaid.engine.policy.Definition;
@@ -41,12 +44,19 @@ public final class BoundPolicy {
     private final DivisionCode place;
     private final AsOf asOf;
     private final ImmutableMap<String, ParameterValue> parameters;
+    private final FastPolicies fast;
 
-    BoundPolicy(Policy policy, DivisionCode place, AsOf asOf, ImmutableMap<String, ParameterValue> parameters) {
+    BoundPolicy(
+            Policy policy,
+            DivisionCode place,
+            AsOf asOf,
+            ImmutableMap<String, ParameterValue> parameters,
+            FastPolicies fast) {
         this.policy = policy;
         this.place = place;
         this.asOf = asOf;
         this.parameters = parameters;
+        this.fast = fast;
     }
 
     /**
@@ -107,23 +117,49 @@ public final class BoundPolicy {
         Map<DecisionKey, Decision> decisions = new LinkedHashMap<>();
         for (Program program : policy.programs().values()) {
             for (CaseSubject subject : CaseSubject.of(aidCase, program.subject(), day)) {
-                Situation situation = situation(subject, given);
-                Decision decision = new MissingSet(
-                                evaluator -> new ProgramAssessor(
-                                                program,
-                                                policy.stacking(),
-                                                evaluator,
-                                                this::parametersOf,
-                                                subject.beneficiary(),
-                                                aidCase.history(),
-                                                day)
-                                        .assess(),
-                                situation)
-                        .decide();
-                decisions.put(new DecisionKey(program.id(), subject.beneficiary()), decision);
+                decisions.put(
+                        new DecisionKey(program.id(), subject.beneficiary()), decide(program, subject, aidCase, given));
             }
         }
         return new Assessment(policy.id(), policy.hash(), place, asOf, ImmutableMap.copyOf(decisions));
+    }
+
+    private Decision decide(Program program, CaseSubject subject, AidCase aidCase, ImmutableMap<String, Value> given) {
+        return new MissingSet(evaluator -> settle(program, subject, aidCase, evaluator), situation(subject, given))
+                .decide();
+    }
+
+    private Decision settle(Program program, CaseSubject subject, AidCase aidCase, Evaluator evaluator) {
+        return new ProgramAssessor(
+                        program,
+                        policy.stacking(),
+                        evaluator,
+                        this::parametersOf,
+                        subject.beneficiary(),
+                        aidCase.history(),
+                        asOf.date())
+                .assess();
+    }
+
+    /**
+     * The policy as generated code, to tell verdicts and amounts of many cases fast: they are those of {@link #assess(AidCase)}.
+     * The code is generated at the first call for the policy, not again for another place or day.
+     *
+     * @return a maker of readers, one for each thread
+     */
+    public FastPolicy fast() {
+        return fast.at(new FactContext(place, asOf), parameters, new Reference() {
+            @Override
+            public Decision settle(Program program, CaseSubject subject, AidCase aidCase) {
+                return BoundPolicy.this.settle(
+                        program, subject, aidCase, new Evaluator(situation(subject, ImmutableMap.of())));
+            }
+
+            @Override
+            public Decision decide(Program program, CaseSubject subject, AidCase aidCase) {
+                return BoundPolicy.this.decide(program, subject, aidCase, ImmutableMap.of());
+            }
+        });
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.unionaid.engine.compile.CompileResult;
 import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.compile.PolicySource;
+import org.unionaid.engine.fast.FastPolicies;
 import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
@@ -22,19 +23,22 @@ import org.unionaid.time.AsOf;
 
 /**
  * A checked policy, ready to be bound to a place and a day. Immutable, thread-safe, reusable: it keeps the values of its
- * parameters from one change to the next, so that binding it to another day costs a look-up.
+ * parameters from one change to the next, so that binding it to another day costs a look-up, and the
+ * code that was generated for it, so compile a policy once.
  */
 public final class CompiledPolicy {
     private final Policy policy;
     private final ImmutableList<Issue> issues;
     private final ParameterCalendar calendar;
     private final ImmutableSet<String> used;
+    private final FastPolicies fast;
 
     private CompiledPolicy(Policy policy, ImmutableList<Issue> issues) {
         this.policy = policy;
         this.issues = issues;
         this.calendar = new ParameterCalendar(policy.parameters());
         this.used = BoundPolicy.usedParameters(policy);
+        this.fast = new FastPolicies(policy);
     }
 
     /**
@@ -139,7 +143,7 @@ public final class CompiledPolicy {
                         "参数 '" + name + "' 在 " + place + " " + asOf + " 没有取值");
             }
         }
-        return new Binding(problems.sorted(), () -> new BoundPolicy(policy, place, asOf, values));
+        return new Binding(problems.sorted(), () -> new BoundPolicy(policy, place, asOf, values, fast));
     }
 
     /**

@@ -43,6 +43,7 @@ class ArchitectureTests {
             "authoring",
             "decision",
             "missing",
+            "fast",
             "explanation",
             "entitlement",
             "allocation",

@@ -39,6 +39,9 @@ final class StandardFacts {
                 .addAll(ItemFacts.all())
                 .addAll(FileFacts.all())
                 .addAll(GroupFacts.all())
-                .build();
+                .build()
+                .stream()
+                .map(FastFacts::withFast)
+                .collect(ImmutableList.toImmutableList());
     }
 }

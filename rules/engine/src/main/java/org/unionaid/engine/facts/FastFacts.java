@@ -1,0 +1,166 @@
+package org.unionaid.engine.facts;
+
+import static java.util.Map.entry;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.unionaid.engine.catalog.Fact;
+import org.unionaid.engine.catalog.FastReading;
+import org.unionaid.engine.catalog.FastReading.Maker;
+import org.unionaid.engine.value.Value;
+import org.unionaid.household.BusinessRegistration;
+import org.unionaid.household.Expense;
+import org.unionaid.household.Home;
+import org.unionaid.household.Honour;
+import org.unionaid.household.Household;
+import org.unionaid.household.Income;
+import org.unionaid.household.Member;
+import org.unionaid.household.Schooling;
+import org.unionaid.household.Vehicle;
+import org.unionaid.time.MonthRange;
+
+/** The fast readings of those standard facts that many policies ask of every household. */
+final class FastFacts {
+    private static final ImmutableMap<String, Maker> MAKERS = ImmutableMap.ofEntries(
+            entry("household.size", (c, a) -> size(c.asOf().date())),
+            entry("household.members", (c, a) -> members(c.asOf().date())),
+            entry("household.income", (c, a) -> income(c.asOf().date(), window(a))),
+            entry("household.rigid", (c, a) -> rigid(c.asOf().date(), window(a))),
+            entry("household.homes", FastReading.ofObject(h -> FastAnswers.list(((Household) h).homes()))),
+            entry("household.vehicles", FastReading.ofObject(h -> FastAnswers.list(((Household) h).vehicles()))),
+            entry("household.businesses", FastReading.ofObject(h -> FastAnswers.list(((Household) h).businesses()))),
+            entry(
+                    "household.financialAssets",
+                    FastReading.ofLong(h -> FastAnswers.money(((Household) h).financialAssets()))),
+            entry("member.relationship", FastReading.ofObject(m -> FastAnswers.code(((Member) m).relationship()))),
+            entry("member.age", (c, a) -> age(c.asOf().date())),
+            entry("member.income", (c, a) -> memberIncome(window(a))),
+            entry("member.incomes", FastReading.ofObject(m -> FastAnswers.list(((Member) m).incomes()))),
+            entry("member.expenses", FastReading.ofObject(m -> FastAnswers.list(((Member) m).expenses()))),
+            entry("member.stage", (c, a) -> stage(c.asOf().date())),
+            entry("member.disabilityLevel", FastReading.ofLong(m -> disabilityLevel((Member) m))),
+            entry("member.ableToWork", FastReading.ofLong(m -> FastAnswers.truth(((Member) m).ableToWork()))),
+            entry("member.unionMember", FastReading.ofLong(m -> FastAnswers.truth(((Member) m).unionMember()))),
+            entry("income.kind", FastReading.ofObject(i -> FastAnswers.code(((Income) i).kind()))),
+            entry("income.amount", (c, a) -> incomeAmount(window(a))),
+            entry("expense.head", FastReading.ofObject(x -> FastAnswers.code(((Expense) x).head()))),
+            entry("expense.amount", (c, a) -> expenseAmount(window(a))),
+            entry("home.area", FastReading.ofLong(h -> FastAnswers.number(((Home) h).areaSquareDecimetres()))),
+            entry("vehicle.use", FastReading.ofObject(v -> FastAnswers.code(((Vehicle) v).use()))),
+            entry("business.role", FastReading.ofObject(b -> FastAnswers.code(((BusinessRegistration) b).role()))),
+            entry("honour.title", FastReading.ofObject(h -> FastAnswers.code(((Honour) h).title()))));
+
+    private FastFacts() {}
+
+    /** A standard fact with its fast reading, if it has one. */
+    static Fact withFast(Fact fact) {
+        Maker maker = MAKERS.get(fact.toString());
+        return maker == null ? fact : fact.withFast(maker);
+    }
+
+    private static MonthRange window(ImmutableList<Value> arguments) {
+        return ((Value.Window) arguments.get(0)).months();
+    }
+
+    private static FastReading.OfLong size(LocalDate day) {
+        return household -> ((Household) household).membersAt(day).size();
+    }
+
+    private static FastReading.OfObject members(LocalDate day) {
+        return household -> ((Household) household).membersAt(day);
+    }
+
+    private static FastReading.OfLong income(LocalDate day, MonthRange window) {
+        return household -> {
+            ImmutableList<Member> members = ((Household) household).membersAt(day);
+            long sum = 0;
+            for (int i = 0; i < members.size(); i++) {
+                sum = FastAnswers.plus(sum, incomeOf(members.get(i), window));
+            }
+            return sum;
+        };
+    }
+
+    private static FastReading.OfLong rigid(LocalDate day, MonthRange window) {
+        return household -> {
+            ImmutableList<Member> members = ((Household) household).membersAt(day);
+            long sum = 0;
+            for (int i = 0; i < members.size(); i++) {
+                sum = FastAnswers.plus(sum, expensesOf(members.get(i), window));
+            }
+            return sum;
+        };
+    }
+
+    private static FastReading.OfLong memberIncome(MonthRange window) {
+        return member -> incomeOf((Member) member, window);
+    }
+
+    private static long incomeOf(Member member, MonthRange window) {
+        ImmutableList<Income> incomes = FastAnswers.list(member.incomes());
+        if (incomes == null) {
+            return FastReading.OPEN;
+        }
+        long sum = 0;
+        for (int i = 0; i < incomes.size(); i++) {
+            Income income = incomes.get(i);
+            sum = FastAnswers.plus(sum, FastAnswers.inWindow(income.amount(), income.months(), window));
+        }
+        return sum;
+    }
+
+    private static long expensesOf(Member member, MonthRange window) {
+        ImmutableList<Expense> expenses = FastAnswers.list(member.expenses());
+        if (expenses == null) {
+            return FastReading.OPEN;
+        }
+        long sum = 0;
+        for (int i = 0; i < expenses.size(); i++) {
+            Expense expense = expenses.get(i);
+            sum = FastAnswers.plus(sum, FastAnswers.inWindow(expense.amount(), expense.months(), window));
+        }
+        return sum;
+    }
+
+    private static FastReading.OfLong incomeAmount(MonthRange window) {
+        return income -> FastAnswers.inWindow(((Income) income).amount(), ((Income) income).months(), window);
+    }
+
+    private static FastReading.OfLong expenseAmount(MonthRange window) {
+        return expense -> FastAnswers.inWindow(((Expense) expense).amount(), ((Expense) expense).months(), window);
+    }
+
+    private static FastReading.OfLong age(LocalDate day) {
+        return member -> FastAnswers.number(((Member) member).ageAt(day));
+    }
+
+    private static long disabilityLevel(Member member) {
+        return member.disability().isKnown()
+                ? member.disability().get().level()
+                : member.disability().isNone() ? FastReading.NONE : FastReading.OPEN;
+    }
+
+    private static FastReading.OfObject stage(LocalDate day) {
+        return member -> stageOf((Member) member, day);
+    }
+
+    /** The stage of the schooling that began last of those on the day. */
+    private static @Nullable Object stageOf(Member member, LocalDate day) {
+        ImmutableList<Schooling> schoolings = FastAnswers.list(member.schoolings());
+        if (schoolings == null) {
+            return null;
+        }
+        Schooling last = null;
+        for (int i = 0; i < schoolings.size(); i++) {
+            Schooling schooling = schoolings.get(i);
+            boolean later = last == null
+                    || schooling.period().start().isAfter(last.period().start());
+            if (later && schooling.period().contains(day)) {
+                last = schooling;
+            }
+        }
+        return last == null ? Value.NONE : last.stage().code();
+    }
+}

@@ -1,0 +1,71 @@
+package org.unionaid.engine.fast;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated classes extend: the case being read, and the two sides of the comparison that was looked at last. Not
+ * thread-safe; each thread reads with a copy of its own.
+ */
+abstract class GeneratedReader implements Cloneable {
+    /** A program's conditions are not met, or its cap comes to nothing. */
+    static final int REFUSED = 0;
+
+    /** A program's conditions are met; {@link #cap} and {@link #award} are set. */
+    static final int GRANTED = 1;
+
+    /** The evaluator must tell. */
+    static final int OPEN = 2;
+
+    static final int NUMBER = 1;
+    static final int THING = 2;
+    static final int NONE = 3;
+    static final int YES = 4;
+    static final int NO = 5;
+
+    @Nullable
+    Object household;
+
+    @Nullable
+    Object member;
+
+    @Nullable
+    Object file;
+
+    /** The one thing that a case is about which is no household, such as an enterprise. */
+    @Nullable
+    Object subject;
+
+    long cap;
+    long award;
+
+    int leftKind;
+    long leftNumerator;
+    long leftDenominator;
+
+    @Nullable
+    Object leftThing;
+
+    int rightKind;
+    long rightNumerator;
+    long rightDenominator;
+
+    @Nullable
+    Object rightThing;
+
+    /** Forgets what was computed for the subject before, or only what depends on the member. */
+    abstract void forget(boolean memberOnly);
+
+    /** Settles a program: refused, granted or open. */
+    abstract int program(int index);
+
+    /** Settles a single condition: yes, no or open (as {@link #GRANTED}, {@link #REFUSED}, {@link #OPEN}), and sets both sides. */
+    abstract int condition(int index);
+
+    GeneratedReader copy() {
+        try {
+            return (GeneratedReader) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

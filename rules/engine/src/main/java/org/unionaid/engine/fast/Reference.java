@@ -1,0 +1,29 @@
+package org.unionaid.engine.fast;
+
+import org.unionaid.engine.decision.Decision;
+import org.unionaid.engine.policy.Program;
+import org.unionaid.engine.subject.AidCase;
+import org.unionaid.engine.subject.CaseSubject;
+
+/** Decides by the evaluator what the generated code leaves open. */
+public interface Reference {
+    /**
+     * Decides one program for one beneficiary, without looking for the least that must be asked: quicker, and of the same kind.
+     *
+     * @param program  the program
+     * @param subject  who would get it
+     * @param aidCase  the case
+     * @return a decision of the same kind, cap and award as {@link #decide}
+     */
+    Decision settle(Program program, CaseSubject subject, AidCase aidCase);
+
+    /**
+     * Decides one program for one beneficiary.
+     *
+     * @param program  the program
+     * @param subject  who would get it
+     * @param aidCase  the case
+     * @return the decision with its reasons
+     */
+    Decision decide(Program program, CaseSubject subject, AidCase aidCase);
+}
