@@ -7,6 +7,7 @@ import org.unionaid.cli.command.ExplainCommand;
 import org.unionaid.cli.command.PlainConverters;
 import org.unionaid.cli.command.RunCommand;
 import org.unionaid.cli.command.TestCommand;
+import org.unionaid.cli.command.ledger.LedgerCommand;
 import org.unionaid.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,6 +60,7 @@ public final class UnionAid {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
+                .addSubcommand(LedgerCommand.on(terminal))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setColorScheme(Help.defaultColorScheme(ansi))

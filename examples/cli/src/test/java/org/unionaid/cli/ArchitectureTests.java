@@ -18,12 +18,14 @@ class ArchitectureTests {
             .definedBy("..cli.terminal")
             .layer("input")
             .definedBy("..cli.input")
+            .layer("eventlog")
+            .definedBy("..cli.eventlog")
             .layer("story")
             .definedBy("..cli.story", "..cli.trial")
             .layer("render")
             .definedBy("..cli.render")
             .layer("command")
-            .definedBy("..cli.command")
+            .definedBy("..cli.command..")
             .layer("top")
             .definedBy("org.unionaid.cli")
             .whereLayer("top")
@@ -34,8 +36,10 @@ class ArchitectureTests {
             .mayOnlyBeAccessedByLayers("command")
             .whereLayer("story")
             .mayOnlyBeAccessedByLayers("render", "command")
+            .whereLayer("eventlog")
+            .mayOnlyBeAccessedByLayers("command")
             .whereLayer("input")
-            .mayOnlyBeAccessedByLayers("story", "render", "command");
+            .mayOnlyBeAccessedByLayers("eventlog", "story", "render", "command");
 
     @ArchTest
     static final ArchRule NO_CYCLES =

@@ -9,7 +9,7 @@ import org.unionaid.json.jackson2.UnionAidJson;
 import picocli.CommandLine.Option;
 
 /** The options about output that every command has. */
-final class Output {
+public final class Output {
     private final JsonMapper mapper = UnionAidJson.mapper();
 
     @Option(names = "--json", description = "Print JSON instead of text.")
@@ -25,23 +25,52 @@ final class Output {
             description = "Show this help and exit.")
     private boolean help;
 
-    boolean json() {
+    /** The options with nothing chosen. */
+    public Output() {}
+
+    /**
+     * Whether JSON is wanted.
+     *
+     * @return true for JSON
+     */
+    public boolean json() {
         return json;
     }
 
-    Words words() {
+    /**
+     * The words in the language wanted.
+     *
+     * @return the words
+     */
+    public Words words() {
         return new Words(language);
     }
 
-    Language language() {
+    /**
+     * The language wanted.
+     *
+     * @return the language
+     */
+    public Language language() {
         return language;
     }
 
-    JsonMapper mapper() {
+    /**
+     * The strict mapper.
+     *
+     * @return the mapper
+     */
+    public JsonMapper mapper() {
         return mapper;
     }
 
-    String pretty(JsonNode node) {
+    /**
+     * JSON for people.
+     *
+     * @param node  the tree, not null
+     * @return its text, indented
+     */
+    public String pretty(JsonNode node) {
         try {
             return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node);
         } catch (JsonProcessingException e) {

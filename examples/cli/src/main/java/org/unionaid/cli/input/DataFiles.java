@@ -99,23 +99,43 @@ public final class DataFiles {
         }
     }
 
-    private <T> ImmutableList<Located<T>> lines(Path file, Class<T> type) {
+    /**
+     * Reads a file with one thing on each line; blank lines are passed over.
+     *
+     * @param file  the file
+     * @param type  what the things are
+     * @param <T>  what the things are
+     * @return the things in the order of the file
+     * @throws InputException if there is no such file, or a line cannot be read as such a thing
+     */
+    public <T> ImmutableList<Located<T>> lines(Path file, Class<T> type) {
         List<String> lines = TextFiles.read(file).lines().toList();
         ImmutableList.Builder<Located<T>> things = ImmutableList.builder();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                things.add(
-                        new Located<>(line(file, i + 1, lines.get(i), type), new Location(file.toString(), i + 1, 1)));
+                things.add(new Located<>(
+                        line(file.toString(), i + 1, lines.get(i), type), new Location(file.toString(), i + 1, 1)));
             }
         }
         return things.build();
     }
 
-    private <T> T line(Path file, int number, String line, Class<T> type) {
+    /**
+     * Reads one thing from one line.
+     *
+     * @param file  the file as the user knows it, for messages
+     * @param number  which line it is, from 1
+     * @param line  the line
+     * @param type  what it is
+     * @param <T>  what it is
+     * @return the thing
+     * @throws InputException if the line cannot be read as such a thing
+     */
+    public <T> T line(String file, int number, String line, Class<T> type) {
         try {
             return mapper.readValue(line, type);
         } catch (JsonProcessingException e) {
-            throw JsonProblem.of(file.toString(), number, e);
+            throw JsonProblem.of(file, number, e);
         }
     }
 

@@ -19,13 +19,19 @@ import org.unionaid.identity.FundId;
 import org.unionaid.ledger.Ledger;
 
 /** A ledger for people: its payments if they are few, how many stand how if they are many, and each budget's position. */
-final class LedgerText {
+public final class LedgerText {
     private static final int FEW = 20;
 
     private final Words words;
     private final Paint paint;
 
-    LedgerText(Words words, Paint paint) {
+    /**
+     * Ledgers in a language.
+     *
+     * @param words  the language
+     * @param paint  colours, or none
+     */
+    public LedgerText(Words words, Paint paint) {
         this.words = words;
         this.paint = paint;
     }
@@ -51,6 +57,16 @@ final class LedgerText {
             lines.addAll(budgets(positions).lines(indent, paint));
         }
         return lines.build();
+    }
+
+    /**
+     * Where every budget stands.
+     *
+     * @param ledger  the ledger, not null
+     * @return a table; its headings alone if there is no budget
+     */
+    public ImmutableList<String> positions(Ledger ledger) {
+        return budgets(ledger.positions()).lines(0, paint);
     }
 
     private String states(Ledger ledger, List<Disbursement> payments) {

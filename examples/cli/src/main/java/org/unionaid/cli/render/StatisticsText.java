@@ -2,7 +2,9 @@ package org.unionaid.cli.render;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.unionaid.cli.terminal.Paint;
 import org.unionaid.cli.terminal.Style;
@@ -15,21 +17,53 @@ import org.unionaid.statistics.StatisticsRow;
 import org.unionaid.statistics.Tally;
 
 /** Statistics as a table that keeps households, times, persons, enterprises, money and the value of things apart. */
-final class StatisticsText {
+public final class StatisticsText {
     private final Words words;
     private final Paint paint;
-    private final Policy policy;
+    private final ImmutableList<Dimension> dimensions;
+    private final BiFunction<Dimension, String, String> titles;
 
-    StatisticsText(Words words, Paint paint, Policy policy) {
+    private StatisticsText(
+            Words words,
+            Paint paint,
+            ImmutableList<Dimension> dimensions,
+            BiFunction<Dimension, String, String> titles) {
         this.words = words;
         this.paint = paint;
-        this.policy = policy;
+        this.dimensions = dimensions;
+        this.titles = titles;
     }
 
-    ImmutableList<String> of(Statistics statistics, int indent) {
-        Table table = new Table()
-                .words(words.say("program", "项目"))
-                .numbers(words.say("households", "户"))
+    /**
+     * Statistics by some dimensions, each value shown as its code.
+     *
+     * @param words  the language
+     * @param paint  colours, or none
+     * @param dimensions  what to tell apart, at least one
+     */
+    public StatisticsText(Words words, Paint paint, ImmutableList<Dimension> dimensions) {
+        this(words, paint, dimensions, (dimension, value) -> value);
+    }
+
+    /** Statistics by program, each shown by its title in a policy. */
+    static StatisticsText byProgram(Words words, Paint paint, Policy policy) {
+        return new StatisticsText(words, paint, ImmutableList.of(Dimension.PROGRAM), (dimension, id) -> {
+            Program program = policy.programs().get(ProgramId.of(id));
+            return program == null ? id : words.of(program.title());
+        });
+    }
+
+    /**
+     * The table.
+     *
+     * @param statistics  what to show, not null
+     * @param indent  the columns left free before each line
+     * @return its lines
+     */
+    public ImmutableList<String> of(Statistics statistics, int indent) {
+        Table table = new Table();
+        dimensions.forEach(dimension -> table.words(words.of(dimension.label())));
+        table.numbers(words.say("households", "户"))
                 .numbers(words.say("household-times", "户次"))
                 .numbers(words.say("persons", "人"))
                 .numbers(words.say("person-times", "人次"))
@@ -37,8 +71,8 @@ final class StatisticsText {
                 .numbers(words.say("money", "金额"))
                 .numbers(words.say("goods", "物资价值"))
                 .numbers(words.say("other value", "其他价值"));
-        statistics.by(Dimension.PROGRAM).forEach(row -> add(table, title(row), row, Style.PLAIN));
-        add(table, words.say("all", "合计"), statistics.total(), Style.BOLD);
+        statistics.by(dimensions.toArray(Dimension[]::new)).forEach(row -> add(table, titles(row), row, Style.PLAIN));
+        add(table, sumTitles(), statistics.total(), Style.BOLD);
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.addAll(table.lines(indent, paint));
         List<Tally> things = things(statistics.total());
@@ -60,10 +94,12 @@ final class StatisticsText {
         return things;
     }
 
-    private void add(Table table, String title, StatisticsRow row, Style style) {
+    private void add(Table table, List<String> titles, StatisticsRow row, Style style) {
         String other = words.of(row.voucherValue().plus(row.serviceValue()).plus(row.premiums()));
-        table.row(
-                new Cell(title, style),
+        List<Object> cells = new ArrayList<>();
+        titles.forEach(title -> cells.add(new Cell(title, style)));
+        Collections.addAll(
+                cells,
                 row.households(),
                 row.householdTimes(),
                 row.persons(),
@@ -72,11 +108,20 @@ final class StatisticsText {
                 new Cell(words.of(row.money()), style),
                 words.of(row.goodsValue()),
                 other);
+        table.row(cells.toArray());
     }
 
-    private String title(StatisticsRow row) {
-        String id = row.group().getOrDefault(Dimension.PROGRAM, "");
-        Program program = policy.programs().get(ProgramId.of(id));
-        return program == null ? id : words.of(program.title());
+    private List<String> titles(StatisticsRow row) {
+        return dimensions.stream()
+                .map(dimension -> row.group().containsKey(dimension)
+                        ? titles.apply(dimension, row.group().get(dimension))
+                        : "-")
+                .toList();
+    }
+
+    private List<String> sumTitles() {
+        List<String> titles = new ArrayList<>(Collections.nCopies(dimensions.size(), ""));
+        titles.set(0, words.say("all", "合计"));
+        return titles;
     }
 }

@@ -80,7 +80,7 @@ public final class StoryText {
         lines.addAll(new LedgerText(words, paint).of(told.ledger(), told.outcomes(), 2));
         lines.add("");
         lines.add(heading(words.say("Statistics ", "统计 ") + told.statistics().window()));
-        lines.addAll(new StatisticsText(words, paint, policy).of(told.statistics(), 2));
+        lines.addAll(StatisticsText.byProgram(words, paint, policy).of(told.statistics(), 2));
         lines.add("");
     }
 
