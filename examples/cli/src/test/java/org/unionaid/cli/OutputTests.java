@@ -29,7 +29,7 @@ class OutputTests {
         assertThat(story.at("/applications/0/denied/0/code").asText()).isEqualTo("ABOVE_CAP");
         assertThat(story.at("/applications/0/decisions/0/reasons/0/source/flag").asText())
                 .isEqualTo("NATIONAL");
-        assertThat(story.get("ledger")).hasSize(8);
+        assertThat(story.get("ledger")).hasSize(8).allMatch(event -> event.has("event"));
     }
 
     @Test

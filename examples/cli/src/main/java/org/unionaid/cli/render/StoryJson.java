@@ -46,7 +46,8 @@ public final class StoryJson {
         json.put("policyHash", told.policy().policy().hash());
         ArrayNode applications = json.putArray("applications");
         told.outcomes().forEach(outcome -> applications.add(outcome(outcome)));
-        json.set("ledger", mapper.valueToTree(told.ledger().events()));
+        ArrayNode events = json.putArray("ledger");
+        told.ledger().events().forEach(event -> events.add(mapper.<ObjectNode>valueToTree(event)));
         json.set("statistics", statistics(told.statistics()));
     }
 

@@ -108,7 +108,7 @@ final class ReconcileCommand implements Callable<Integer> {
     private void print(Reconciliation reconciliation, int posted) {
         if (output.json()) {
             ObjectNode json = output.mapper().createObjectNode();
-            json.set("outcomes", output.mapper().valueToTree(reconciliation.outcomes()));
+            json.set("outcomes", output.mapper().valueToTree(reconciliation).get("outcomes"));
             json.put("posted", posted);
             terminal.out().println(output.pretty(json));
             return;
