@@ -38,7 +38,7 @@ final class TableFunctions {
             case "round" ->
                 arguments.size() == 3 ? round(call, arguments, expected) : form(call, "round(x, 0.01 yuan, halfUp)");
             case "first" ->
-                arguments.size() >= 2 ? first(call, arguments, expected) : form(call, "first(when, is, …, else)");
+                !arguments.isEmpty() ? first(call, arguments, expected) : form(call, "first(when, is, …, else)");
             case "bands" ->
                 arguments.size() >= 2 ? bands(call, arguments) : form(call, "bands(x, upTo, rate, …, rate)");
             default ->
