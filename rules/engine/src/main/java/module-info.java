@@ -27,8 +27,10 @@ module org.unionaid.engine {
     exports org.unionaid.engine.language;
     exports org.unionaid.engine.missing;
     exports org.unionaid.engine.policy;
+    exports org.unionaid.engine.schema;
     exports org.unionaid.engine.subject;
     exports org.unionaid.engine.value;
+    exports org.unionaid.engine.writing;
     exports org.unionaid.engine.yaml;
     exports org.unionaid.engine;
 }

@@ -6,6 +6,7 @@ import org.unionaid.cli.command.Complaints;
 import org.unionaid.cli.command.ExplainCommand;
 import org.unionaid.cli.command.PlainConverters;
 import org.unionaid.cli.command.RunCommand;
+import org.unionaid.cli.command.SchemaCommand;
 import org.unionaid.cli.command.TestCommand;
 import org.unionaid.cli.command.ledger.LedgerCommand;
 import org.unionaid.cli.terminal.Terminal;
@@ -61,6 +62,7 @@ public final class UnionAid {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(LedgerCommand.on(terminal))
+                .addSubcommand(new SchemaCommand(terminal))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setColorScheme(Help.defaultColorScheme(ansi))

@@ -95,7 +95,8 @@ public final class CaseRunner {
         boolean ofMember = definition != null && definition.roots().contains("member");
         SubjectType type = policyCase
                 .program()
-                .flatMap(program -> Optional.ofNullable(bound.policy().programs().get(program)))
+                .flatMap(
+                        program -> Optional.ofNullable(bound.policy().programs().get(program)))
                 .map(Program::subject)
                 .orElse(
                         ofMember

@@ -1,6 +1,7 @@
 package org.unionaid.engine.compile;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.unionaid.code.Label;
 import org.unionaid.engine.issue.Location;
@@ -19,6 +20,9 @@ import org.unionaid.identity.ProgramId;
 final class LimitReader {
     static final ImmutableSet<String> KEYS = ImmutableSet.of(
             "id", "title", "times", "per", "of", "over", "soft", "because", "source", "clause", "flag", "note");
+
+    /** What only a limit within a program says. */
+    private static final ImmutableSet<String> WITHIN = ImmutableSet.of("id", "because");
 
     private final YamlValues nodes;
     private final AmountReader amounts;
@@ -66,8 +70,8 @@ final class LimitReader {
     /** A limit of the whole policy, counted over several programs. */
     Optional<Limit> shared(String id, YamlNode.Mapping m, Location at, ImmutableSet<ProgramId> programs) {
         String what = "limit '" + id + "'";
-        ImmutableSet<String> keys =
-                ImmutableSet.<String>builder().addAll(KEYS).add("programs").build();
+        ImmutableSet<String> keys = Sets.union(Sets.difference(KEYS, WITHIN), ImmutableSet.of("programs"))
+                .immutableCopy();
         return provenances.read(m, what).flatMap(source -> read(m, id, at, what, programs, source, keys));
     }
 

@@ -73,6 +73,10 @@ final class ParameterReader {
         Optional<YamlNode.Mapping> places = nodes.mapping(node, "'values'");
         places.ifPresent(p -> p.entries().forEach((place, dated) -> {
             Location at = p.keys().getOrDefault(place, p.at());
+            if (dated instanceof YamlNode.Mapping m
+                    && m.without(ProvenanceReader.KEYS).entries().isEmpty()) {
+                nodes.bad(dated, "the values of a place must have a first day", "该地的取值至少应有一个起始日");
+            }
             nodes.place(place, at).ifPresent(code -> byPlace.put(code, dated(dated, form)));
         }));
         byPlace.values().removeIf(Map::isEmpty);

@@ -144,6 +144,9 @@ final class PolicyReader {
 
     private Optional<Definition> definition(String name, YamlNode node, Vocabulary vocabulary) {
         String what = "definition '" + name + "'";
+        if (node instanceof YamlNode.Mapping mapping) {
+            nodes.optional(mapping, "for").ifPresent(n -> nodes.text(n, "'for'"));
+        }
         Optional<String> subject = Vocabulary.subject(node);
         if (subject.isPresent() && !isAbout(name, (YamlNode.Mapping) node, subject.get(), vocabulary)) {
             return Optional.empty();

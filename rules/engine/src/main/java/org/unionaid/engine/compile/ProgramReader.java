@@ -155,7 +155,7 @@ final class ProgramReader {
             if (!known.containsKey(word)) {
                 nodes.issues()
                         .unknownWord(
-                                IssueCode.BAD_VALUE,
+                                IssueCode.UNKNOWN_NAME,
                                 node.at(),
                                 "'for' must be one of " + String.join(", ", known.keySet()) + ", found '" + word + "'",
                                 "'for' 应为 " + String.join("、", known.keySet()) + " 之一，写成了 '" + word + "'",
