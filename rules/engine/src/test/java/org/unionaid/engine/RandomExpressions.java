@@ -110,10 +110,10 @@ public final class RandomExpressions {
         return new Expr.FactOf(AT, new Expr.Root(AT, CASE, Type.element(CASE)), found, ImmutableList.of());
     }
 
-    private static Expr ofThing(String fact) {
+    private static Expr ofThing(String fact, String name) {
         Fact found =
                 FACTS.stream().filter(f -> f.name().equals(fact)).findFirst().orElseThrow();
-        return new Expr.FactOf(AT, new Expr.Local(AT, "x", THING), found, ImmutableList.of());
+        return new Expr.FactOf(AT, new Expr.Local(AT, name, THING), found, ImmutableList.of());
     }
 
     private static Expr constant(Fraction amount, Unit unit) {
@@ -146,7 +146,7 @@ public final class RandomExpressions {
                         .map(c -> new Expr.Membership(AT, c, ImmutableList.of(code("DEEP"), code("ACCIDENTAL")))),
                 codes(depth - 1).map(c -> new Expr.InSet(AT, c, new Expr.ParameterOf(AT, "S", Type.codes("Category")))),
                 Arbitraries.strings().ascii().ofMaxLength(8).map(RandomExpressions::text),
-                thingTruths(depth - 1),
+                thingTruths(depth),
                 choice(truths(depth - 1), inner, Type.BOOLEAN));
     }
 
@@ -174,17 +174,18 @@ public final class RandomExpressions {
     }
 
     private static Arbitrary<Expr> thingTruths(int depth) {
-        Arbitrary<Expr> body = Combinators.combine(numbers(depth), Arbitraries.of(true, false))
+        Arbitrary<Expr> body = Combinators.combine(
+                        Arbitraries.lazy(() -> numbers(depth - 1)), Arbitraries.of(true, false))
                 .as((n, negated) -> {
-                    Expr above = new Expr.Comparison(AT, ComparisonOperator.MORE, ofThing("v"), n);
-                    return negated ? new Expr.Not(AT, ofThing("ok")) : above;
+                    Expr above = new Expr.Comparison(AT, ComparisonOperator.MORE, ofThing("v", "x" + depth), n);
+                    return negated ? new Expr.Not(AT, ofThing("ok", "x" + depth)) : above;
                 });
         return Combinators.combine(Arbitraries.of(true, false), body)
                 .as((exists, b) -> new Expr.Aggregate(
                         AT,
                         exists ? Expr.AggregateKind.EXISTS : Expr.AggregateKind.ALL,
                         of("things"),
-                        "x",
+                        "x" + depth,
                         b,
                         Type.BOOLEAN));
     }
@@ -228,9 +229,9 @@ public final class RandomExpressions {
                 Combinators.combine(dates, dates).as((a, b) -> new Expr.Elapsed(AT, DatePart.YEAR, a, b)),
                 Combinators.combine(Arbitraries.of(DatePart.class), dates)
                         .as((part, day) -> new Expr.PartOf(AT, part, day)),
-                Arbitraries.lazy(() -> truths(depth - 1)).map(RandomExpressions::count),
-                inner.map(n -> sumOfThings(n, Expr.AggregateKind.SUM)),
-                inner.map(n -> new Expr.Substitute(AT, sumOfThings(n, Expr.AggregateKind.MAX), n)),
+                Arbitraries.lazy(() -> truths(depth - 1)).map(when -> count(when, "x" + depth)),
+                inner.map(n -> sumOfThings(n, Expr.AggregateKind.SUM, "x" + depth)),
+                inner.map(n -> new Expr.Substitute(AT, sumOfThings(n, Expr.AggregateKind.MAX, "x" + depth), n)),
                 choice(Arbitraries.lazy(() -> truths(depth - 1)), inner, Type.NUMBER),
                 Combinators.combine(inner, inner, inner, Arbitraries.integers().between(0, 2))
                         .as(RandomExpressions::steps));
@@ -240,21 +241,26 @@ public final class RandomExpressions {
         return operand instanceof Expr.Constant ? operand : new Expr.Negated(AT, operand);
     }
 
-    private static Expr count(Expr when) {
-        Expr kept = new Expr.Logic(AT, true, ImmutableList.of(ofThing("ok"), wrapped(when)));
+    private static Expr count(Expr when, String name) {
+        Expr kept = new Expr.Logic(AT, true, ImmutableList.of(ofThing("ok", name), wrapped(when)));
         return new Expr.Size(
-                AT, new Expr.Aggregate(AT, Expr.AggregateKind.FILTER, of("things"), "x", kept, Type.listOf("thing")));
+                AT, new Expr.Aggregate(AT, Expr.AggregateKind.FILTER, of("things"), name, kept, Type.listOf("thing")));
     }
 
     private static Expr wrapped(Expr when) {
         return when instanceof Expr.Logic logic && logic.all() ? new Expr.Not(AT, when) : when;
     }
 
-    private static Expr sumOfThings(Expr factor, Expr.AggregateKind kind) {
-        Expr score = new Expr.DefinitionFor(AT, "score", new Expr.Local(AT, "x", THING), Type.NUMBER);
+    private static Expr sumOfThings(Expr factor, Expr.AggregateKind kind, String name) {
+        Expr score = new Expr.DefinitionFor(AT, "score", new Expr.Local(AT, name, THING), Type.NUMBER);
         Expr body = new Expr.Arithmetic(AT, Expr.ArithmeticOperator.TIMES, score, factor, Type.NUMBER);
         return new Expr.Aggregate(
-                AT, kind, of("things"), "x", body, kind == Expr.AggregateKind.SUM ? Type.NUMBER : Type.NUMBER.orNone());
+                AT,
+                kind,
+                of("things"),
+                name,
+                body,
+                kind == Expr.AggregateKind.SUM ? Type.NUMBER : Type.NUMBER.orNone());
     }
 
     private static Expr steps(Expr base, Expr below, Expr above, int edge) {

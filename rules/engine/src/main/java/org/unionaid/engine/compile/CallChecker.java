@@ -43,7 +43,7 @@ final class CallChecker {
         if (call.receiver().isEmpty()) {
             return new FunctionChecker(checker, issues).check(call, expected);
         }
-        Optional<CodeList> codes = new TableChecker(checker).listNamed(call, checker.names());
+        Optional<CodeList> codes = new TableChecker(checker).listNamed(call);
         if (codes.isPresent()) {
             return new TableChecker(checker).qualified(call, codes.get());
         }
@@ -140,6 +140,9 @@ final class CallChecker {
                     call.at(),
                     "write '" + call.name() + "(x, ...)' with a name for each thing and an expression",
                     "应写作 '" + call.name() + "(x, 表达式)'");
+            return Optional.empty();
+        }
+        if (!checker.canOpen(variable)) {
             return Optional.empty();
         }
         Type element = months ? Type.WINDOW : Type.element(list.type().name());

@@ -61,11 +61,19 @@ final class CriterionReader {
         nodes.checkKeys(
                 m, "'" + join + "'", join.equals("atLeast") ? ImmutableSet.of("atLeast", "of") : ImmutableSet.of(join));
         return switch (join) {
-            case "all" -> parts(m, "all").map(Criterion.AllOf::new);
+            case "all" -> parts(m, "all").map(this::together);
             case "any" -> parts(m, "any").map(parts -> new Criterion.AtLeast(1, parts));
             case "atLeast" -> atLeast(m);
             default -> read(m.get("not")).map(Criterion.NoneOf::new);
         };
+    }
+
+    private Criterion together(ImmutableList<Criterion> parts) {
+        values.noteTogether(parts.stream()
+                .filter(part -> part instanceof Criterion.Condition)
+                .map(part -> ((Criterion.Condition) part).expr())
+                .collect(ImmutableList.toImmutableList()));
+        return new Criterion.AllOf(parts);
     }
 
     private Optional<ImmutableList<Criterion>> parts(YamlNode.Mapping mapping, String key) {

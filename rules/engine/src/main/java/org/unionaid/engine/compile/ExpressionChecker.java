@@ -3,7 +3,9 @@ package org.unionaid.engine.compile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import org.unionaid.engine.catalog.CodeList;
 import org.unionaid.engine.expression.ComparisonOperator;
 import org.unionaid.engine.expression.Expr;
@@ -19,6 +21,8 @@ import org.unionaid.engine.value.Value;
 
 /** Gives every name of an expression its meaning and every part its type; mistakes become issues. */
 final class ExpressionChecker {
+    private static final int MOST_LISTS = 4;
+
     private static final ImmutableMap<String, Expr.ArithmeticOperator> ARITHMETIC = ImmutableMap.of(
             "+", Expr.ArithmeticOperator.PLUS,
             "-", Expr.ArithmeticOperator.MINUS,
@@ -58,12 +62,30 @@ final class ExpressionChecker {
                 subject);
     }
 
-    /** The names that are taken here, so that they cannot mean a code list. */
-    ImmutableSet<String> names() {
-        return ImmutableSet.<String>builder()
-                .addAll(locals.keySet())
-                .addAll(vocabulary.names())
-                .build();
+    /** Whether a name is taken here, so that it cannot mean a code list. */
+    boolean isTaken(String name) {
+        return locals.containsKey(name) || vocabulary.knows(name);
+    }
+
+    /** Whether an aggregate may give its things this name here; if not, an issue says so. */
+    boolean canOpen(Syntax.Name variable) {
+        if (locals.containsKey(variable.name())) {
+            issues.error(
+                    IssueCode.NAME_CLASH,
+                    variable.at(),
+                    "the name '" + variable.name() + "' is already used around this list",
+                    "外层列表已使用名称 '" + variable.name() + "'");
+            return false;
+        }
+        if (locals.size() >= MOST_LISTS) {
+            issues.error(
+                    IssueCode.LIMIT_EXCEEDED,
+                    variable.at(),
+                    "more than " + MOST_LISTS + " lists, one within the other",
+                    "列表嵌套超过 " + MOST_LISTS + " 层");
+            return false;
+        }
+        return true;
     }
 
     Vocabulary vocabulary() {
@@ -101,6 +123,9 @@ final class ExpressionChecker {
         }
         if (syntax instanceof Syntax.Conditional conditional) {
             return conditional(conditional, expected);
+        }
+        if (syntax instanceof Syntax.Wrong) {
+            return Optional.empty();
         }
         issues.error(
                 IssueCode.TYPE_MISMATCH, syntax.at(), "a written-out list can only stand after 'in'", "列表只能写在 'in' 之后");
@@ -192,9 +217,9 @@ final class ExpressionChecker {
             String type = list.get().name();
             return Optional.of(new Expr.Constant(syntax.at(), new Value.Coded(type, name), Type.code(type)));
         }
-        ImmutableSet.Builder<String> known = ImmutableSet.<String>builder().addAll(locals.keySet());
-        list.ifPresent(codes -> known.addAll(codes.labels().keySet()));
-        known.addAll(vocabulary.names());
+        ImmutableSet<String> codeNames =
+                list.map(codes -> codes.labels().keySet()).orElse(ImmutableSet.of());
+        Set<String> known = Sets.union(Sets.union(codeNames, locals.keySet()), vocabulary.names());
         String kind = list.map(codes -> "code of '" + codes.name() + "'").orElse("name");
         issues.unknownWord(
                 IssueCode.UNKNOWN_NAME,
@@ -202,7 +227,7 @@ final class ExpressionChecker {
                 "'" + name + "' is no known " + kind,
                 "未知的名称 '" + name + "'",
                 name,
-                known.build());
+                known);
         return Optional.empty();
     }
 

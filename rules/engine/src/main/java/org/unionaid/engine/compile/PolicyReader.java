@@ -65,8 +65,9 @@ final class PolicyReader {
         ProvenanceReader provenances = new ProvenanceReader(nodes, sources, joined.levels());
         ParameterReader parameterReader = new ParameterReader(nodes, codes, provenances);
         ImmutableMap<String, Parameter> parameters = parameters(m, parameterReader);
-        new ParameterGaps(nodes.issues(), joined.range(), joined.head().flatMap(PolicyHead::reviewBy))
-                .check(parameters.values());
+        joined.head()
+                .ifPresent(head -> new ParameterGaps(nodes.issues(), joined.range(), head.reviewBy())
+                        .check(parameters.values()));
         ImmutableMap<String, YamlNode> definitionNodes =
                 nodes.entries(nodes.optional(m, "definitions"), "'definitions'");
         Vocabulary vocabulary = vocabulary(m, codes, parameters, definitionNodes);
@@ -76,6 +77,9 @@ final class PolicyReader {
                         nodes, new ExpressionChecker(vocabulary, nodes.issues()), provenances, programs)
                 .read(m);
         warnUnused(m, vocabulary);
+        DatedChecks dated =
+                new DatedChecks(new DatedConstants(parameters, definitions, joined.range()), nodes.issues());
+        vocabulary.noted().forEach(dated::check);
         return joined.head()
                 .map(head -> new Policy(
                         head.id(),
@@ -122,7 +126,9 @@ final class PolicyReader {
                             "'" + name + "' 不是合法名称：应由字母、数字、下划线组成");
             return false;
         }
-        if (Vocabulary.roots(catalog).containsKey(name) || taken.contains(name)) {
+        boolean code =
+                catalog.codeLists().stream().anyMatch(list -> list.labels().containsKey(name));
+        if (Vocabulary.roots(catalog).containsKey(name) || taken.contains(name) || code) {
             nodes.issues()
                     .error(IssueCode.NAME_CLASH, at, "the name '" + name + "' is taken", "名称 '" + name + "' 已被占用");
             return false;

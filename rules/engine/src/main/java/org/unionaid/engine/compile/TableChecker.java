@@ -1,7 +1,6 @@
 package org.unionaid.engine.compile;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.unionaid.engine.catalog.CodeList;
 import org.unionaid.engine.expression.Expr;
@@ -104,11 +103,11 @@ final class TableChecker {
     }
 
     /** The list named before the dot, if a code list of that name is meant. */
-    Optional<CodeList> listNamed(Syntax.Call call, ImmutableSet<String> taken) {
+    Optional<CodeList> listNamed(Syntax.Call call) {
         return call.receiver()
                 .filter(receiver -> !call.called() && receiver instanceof Syntax.Name)
                 .map(receiver -> ((Syntax.Name) receiver).name())
-                .filter(name -> !taken.contains(name))
+                .filter(name -> !checker.isTaken(name))
                 .flatMap(checker.vocabulary().catalog()::findCodes);
     }
 }

@@ -44,6 +44,13 @@ final class ValueReader {
 
     /** Reads a value from a mapping that may hold other keys of its owner beside the structure. */
     Optional<Expr> read(YamlNode node, String what, Optional<Type> expected, ImmutableSet<String> otherKeys) {
+        Optional<Expr> read = readWhole(node, what, expected, otherKeys);
+        read.ifPresent(checker.vocabulary()::note);
+        return read;
+    }
+
+    private Optional<Expr> readWhole(
+            YamlNode node, String what, Optional<Type> expected, ImmutableSet<String> otherKeys) {
         if (node instanceof YamlNode.Scalar) {
             return expression(node, what, expected);
         }
@@ -85,14 +92,25 @@ final class ValueReader {
 
     private Optional<Expr> expression(YamlNode node, String what, Optional<Type> expected) {
         return nodes.scalar(node, what)
-                .flatMap(scalar -> ExpressionParser.parse(scalar.text(), scalar.at(), nodes.issues()))
+                .flatMap(scalar -> ExpressionParser.parse(scalar.text(), scalar.places(), nodes.issues()))
                 .flatMap(syntax -> checker.check(syntax, expected));
     }
 
     Optional<Expr> condition(YamlNode node, String what) {
         return nodes.scalar(node, what)
-                .flatMap(scalar -> ExpressionParser.parse(scalar.text(), scalar.at(), nodes.issues()))
-                .flatMap(checker::checkCondition);
+                .flatMap(scalar -> ExpressionParser.parse(scalar.text(), scalar.places(), nodes.issues()))
+                .flatMap(checker::checkCondition)
+                .map(expr -> {
+                    checker.vocabulary().note(expr);
+                    return expr;
+                });
+    }
+
+    /** Notes that conditions must hold together. */
+    void noteTogether(ImmutableList<Expr> conditions) {
+        if (conditions.size() > 1) {
+            checker.vocabulary().note(new Expr.Logic(conditions.get(0).at(), true, conditions));
+        }
     }
 
     boolean require(Expr expr, Type type, String what, String whatZh) {

@@ -3,14 +3,19 @@ package org.unionaid.engine.compile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unionaid.engine.catalog.CodeList;
+import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
@@ -22,6 +27,8 @@ import org.unionaid.engine.yaml.YamlNode;
 
 /** The names one policy may use while it is compiled: roots, parameters, definitions, codes. Definitions are checked when first used. */
 final class Vocabulary {
+    private static final int MOST_NESTED = 50;
+
     private final Catalog catalog;
     private final IssueCollector issues;
     private final ImmutableMap<String, Type> roots;
@@ -29,8 +36,13 @@ final class Vocabulary {
     private final ImmutableMap<String, Location> definitionPlaces;
     private final ImmutableMap<String, YamlNode> definitionNodes;
     private final DefinitionReader definitionReader;
+    private final ImmutableSet<String> names;
+    private final ImmutableSetMultimap<String, String> definitionsBySubject;
     private final Map<String, Optional<Definition>> definitions = new LinkedHashMap<>();
+    private final Map<String, Integer> depths = new HashMap<>();
+    private final List<Expr> noted = new ArrayList<>();
     private final Deque<String> open = new ArrayDeque<>();
+    private int deepest;
     private final Set<String> used = new HashSet<>();
 
     Vocabulary(
@@ -47,6 +59,14 @@ final class Vocabulary {
         this.definitionPlaces = definitionPlaces;
         this.definitionNodes = definitionNodes;
         this.definitionReader = definitionReader;
+        this.names = ImmutableSet.<String>builder()
+                .addAll(roots.keySet())
+                .addAll(parameters.keySet())
+                .addAll(definitionPlaces.keySet())
+                .build();
+        ImmutableSetMultimap.Builder<String, String> bySubject = ImmutableSetMultimap.builder();
+        definitionNodes.forEach((name, node) -> subject(node).ifPresent(type -> bySubject.put(type, name)));
+        this.definitionsBySubject = bySubject.build();
     }
 
     /** Reads and checks the node of a definition with the names of this vocabulary. */
@@ -96,21 +116,39 @@ final class Vocabulary {
         }
         Optional<Definition> known = definitions.get(name);
         if (known == null) {
+            int around = deepest;
+            deepest = 0;
             open.push(name);
             YamlNode node = definitionNodes.get(name);
-            known = node == null ? Optional.empty() : definitionReader.read(name, node, this);
+            known = node == null || isTooDeep(name, usedAt, open.size())
+                    ? Optional.empty()
+                    : definitionReader.read(name, node, this);
             open.pop();
+            if (known.isPresent() && isTooDeep(name, usedAt, deepest + 1)) {
+                known = Optional.empty();
+            }
+            depths.put(name, deepest + 1);
+            deepest = around;
             definitions.put(name, known);
         }
+        deepest = Math.max(deepest, depths.getOrDefault(name, 0));
         return known;
+    }
+
+    private boolean isTooDeep(String name, Location at, int depth) {
+        if (depth > MOST_NESTED) {
+            issues.error(
+                    IssueCode.LIMIT_EXCEEDED,
+                    at,
+                    "'" + name + "' rests on more than " + MOST_NESTED + " definitions, one within the other",
+                    "'" + name + "' 所依赖的定义嵌套超过 " + MOST_NESTED + " 层");
+        }
+        return depth > MOST_NESTED;
     }
 
     /** The definitions that can be asked of each thing of an element type. */
     ImmutableSet<String> definitionsAbout(String elementType) {
-        return definitionNodes.entrySet().stream()
-                .filter(entry -> subject(entry.getValue()).equals(Optional.of(elementType)))
-                .map(Map.Entry::getKey)
-                .collect(ImmutableSet.toImmutableSet());
+        return definitionsBySubject.get(elementType);
     }
 
     /** The element type that a definition says it is about. */
@@ -119,6 +157,16 @@ final class Vocabulary {
                         && mapping.entries().get("for") instanceof YamlNode.Scalar scalar
                 ? Optional.of(scalar.text())
                 : Optional.empty();
+    }
+
+    /** Keeps an expression for the checks that come when the whole policy is read. */
+    void note(Expr expr) {
+        noted.add(expr);
+    }
+
+    /** The expressions kept so far. */
+    ImmutableList<Expr> noted() {
+        return ImmutableList.copyOf(noted);
     }
 
     boolean isUsed(String name) {
@@ -130,11 +178,7 @@ final class Vocabulary {
     }
 
     ImmutableSet<String> names() {
-        return ImmutableSet.<String>builder()
-                .addAll(roots.keySet())
-                .addAll(parameters.keySet())
-                .addAll(definitionPlaces.keySet())
-                .build();
+        return names;
     }
 
     /** The one code list that holds a code; empty if none does or several do. */

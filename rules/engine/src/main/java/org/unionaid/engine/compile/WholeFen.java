@@ -1,7 +1,10 @@
 package org.unionaid.engine.compile;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprVisitor;
+import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.value.Type;
 import org.unionaid.engine.value.Value;
 
@@ -11,6 +14,7 @@ import org.unionaid.engine.value.Value;
  */
 final class WholeFen implements ExprVisitor<Boolean> {
     private final Vocabulary vocabulary;
+    private final Map<String, Boolean> definitions = new HashMap<>();
 
     WholeFen(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -34,6 +38,18 @@ final class WholeFen implements ExprVisitor<Boolean> {
         return isWhole(expr.name());
     }
 
+    private boolean isWholeDefinition(String name, Location at) {
+        Boolean known = definitions.get(name);
+        if (known == null) {
+            known = vocabulary
+                    .definition(name, at)
+                    .map(d -> d.expr().accept(this))
+                    .orElse(false);
+            definitions.put(name, known);
+        }
+        return known;
+    }
+
     private boolean isWhole(String parameter) {
         return vocabulary
                 .parameter(parameter)
@@ -54,10 +70,7 @@ final class WholeFen implements ExprVisitor<Boolean> {
 
     @Override
     public Boolean definitionFor(Expr.DefinitionFor expr) {
-        return vocabulary
-                .definition(expr.name(), expr.at())
-                .map(d -> d.expr().accept(this))
-                .orElse(false);
+        return isWholeDefinition(expr.name(), expr.at());
     }
 
     @Override
@@ -82,10 +95,7 @@ final class WholeFen implements ExprVisitor<Boolean> {
 
     @Override
     public Boolean definition(Expr.DefinitionOf expr) {
-        return vocabulary
-                .definition(expr.name(), expr.at())
-                .map(d -> d.expr().accept(this))
-                .orElse(false);
+        return isWholeDefinition(expr.name(), expr.at());
     }
 
     @Override

@@ -20,6 +20,8 @@ final class OuterFacts {
     private final Evaluator evaluator;
     private final ImmutableSortedSet.Builder<MissingFact> missing = ImmutableSortedSet.naturalOrder();
 
+    private final Set<String> seen = new HashSet<>();
+
     private OuterFacts(Evaluator evaluator) {
         this.evaluator = evaluator;
     }
@@ -49,12 +51,12 @@ final class OuterFacts {
             }
             if (!usesAny(part, bound)) {
                 missing.addAll(evaluator.evaluate(part).missingFacts());
-            } else if (part instanceof Expr.DefinitionFor of) {
+            } else if (part instanceof Expr.DefinitionFor of && seen.add(of.name())) {
                 Definition definition = evaluator.definitionNamed(of.name());
                 collect(
                         definition.expr(),
                         boundIn(definition.expr(), definition.subject().orElse("")));
-            } else if (part instanceof Expr.DefinitionOf of) {
+            } else if (part instanceof Expr.DefinitionOf of && seen.add(of.name())) {
                 collect(evaluator.definitionNamed(of.name()).expr(), bound);
             }
         });

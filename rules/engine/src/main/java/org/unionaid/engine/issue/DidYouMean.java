@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Finds the right word nearest to a wrong one, by the number of single-letter edits and swaps. */
 public final class DidYouMean {
+    private static final int LONGEST = 80;
+    private static final int MOST = 5_000;
+
     private DidYouMean() {}
 
     /**
@@ -17,7 +20,11 @@ public final class DidYouMean {
      * @return the nearest within a third of its length; ties go to the first in alphabetical order
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         return known.stream()
+                .limit(MOST)
                 .filter(word -> distance(fold(written), fold(word)) <= Math.max(1, (word.length() + 1) / 3))
                 .min(Comparator.comparingInt((String word) -> distance(fold(written), fold(word)))
                         .thenComparing(Comparator.naturalOrder()));

@@ -12,9 +12,18 @@ import org.unionaid.code.Language;
  * @param location  where
  * @param text  what was found and what was expected, in both languages
  * @param suggestion  the word that was probably meant
+ * @param line  the line of the text at that place, if the text is known
  */
-public record Issue(Severity severity, IssueCode code, Location location, Label text, Optional<String> suggestion)
+public record Issue(
+        Severity severity,
+        IssueCode code,
+        Location location,
+        Label text,
+        Optional<String> suggestion,
+        Optional<String> line)
         implements Comparable<Issue> {
+    private static final int WIDEST = 160;
+
     /**
      * The issue on one line, as compilers print it.
      *
@@ -28,6 +37,40 @@ public record Issue(Severity severity, IssueCode code, Location location, Label 
                 .map(s -> zh ? "，是否想写 '" + s + "'？" : "; did you mean '" + s + "'?")
                 .orElse("");
         return location + ": " + word + ": " + text.in(language) + hint + " [" + code + "]";
+    }
+
+    /**
+     * The issue as compilers print it when there is room: with the line it is about and a caret below the place.
+     *
+     * @param language  the language of the text, not null
+     * @return one line, or three separated by line feeds if the text is known
+     */
+    public String toCaretString(Language language) {
+        return line.map(text -> toDisplayString(language) + "\n" + excerpt(text))
+                .orElseGet(() -> toDisplayString(language));
+    }
+
+    /** The part of the line around the place, and the caret; a character as wide as two has a blank as wide as two. */
+    private String excerpt(String text) {
+        int[] characters = text.codePoints().toArray();
+        int caret = Math.max(0, Math.min(location.column() - 1, characters.length));
+        int from = Math.max(0, caret - WIDEST / 2);
+        int to = Math.min(characters.length, from + WIDEST);
+        StringBuilder shown = new StringBuilder("    ");
+        StringBuilder below = new StringBuilder("    ");
+        for (int i = from; i < to; i++) {
+            shown.appendCodePoint(Character.isISOControl(characters[i]) ? ' ' : characters[i]);
+            if (i < caret) {
+                below.append(isWide(characters[i]) ? '\u3000' : ' ');
+            }
+        }
+        return shown.append('\n').append(below).append('^').toString();
+    }
+
+    private static boolean isWide(int character) {
+        return Character.isIdeographic(character)
+                || (character >= 0x3000 && character <= 0x30ff)
+                || (character >= 0xff01 && character <= 0xff60);
     }
 
     @Override

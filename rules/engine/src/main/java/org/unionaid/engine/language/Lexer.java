@@ -1,24 +1,59 @@
 package org.unionaid.engine.language;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Cuts an expression into words. */
+/** Cuts an expression into words; what is no word is noted and left out. */
 final class Lexer {
     private static final ImmutableSet<String> PAIRS = ImmutableSet.of("&&", "||", "==", "!=", "<=", ">=");
     private static final String SINGLES = "()[],.?:!<>+-*/";
     private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]+)?");
+    private static final int MOST_DIGITS = 30;
+
+    /** Signs of other languages and keyboards, and the sign here that means the same. */
+    private static final ImmutableMap<String, String> MEANT = ImmutableMap.<String, String>builder()
+            .put("=", "==")
+            .put("<>", "!=")
+            .put("=<", "<=")
+            .put("=>", ">=")
+            .put("&", "&&")
+            .put("|", "||")
+            .put("≤", "<=")
+            .put("≥", ">=")
+            .put("≠", "!=")
+            .put("×", "*")
+            .put("÷", "/")
+            .put("（", "(")
+            .put("）", ")")
+            .put("【", "[")
+            .put("】", "]")
+            .put("，", ",")
+            .put("、", ",")
+            .put("：", ":")
+            .put("？", "?")
+            .put("！", "!")
+            .put("＜", "<")
+            .put("＞", ">")
+            .put("＋", "+")
+            .put("－", "-")
+            .put("＊", "*")
+            .put("／", "/")
+            .buildOrThrow();
 
     private final String text;
+    private final Mistakes mistakes;
     private int position;
 
-    private Lexer(String text) {
+    private Lexer(String text, Mistakes mistakes) {
         this.text = text;
+        this.mistakes = mistakes;
     }
 
-    static ImmutableList<Token> tokens(String text) {
-        Lexer lexer = new Lexer(text);
+    static ImmutableList<Token> tokens(String text, Mistakes mistakes) {
+        Lexer lexer = new Lexer(text, mistakes);
         ImmutableList.Builder<Token> tokens = ImmutableList.builder();
         Token token;
         do {
@@ -29,7 +64,7 @@ final class Lexer {
     }
 
     private Token next() {
-        while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
+        while (position < text.length() && isSpace(text.charAt(position))) {
             position++;
         }
         if (position == text.length()) {
@@ -45,7 +80,11 @@ final class Lexer {
         if (c == '"' || c == '\'') {
             return string(c);
         }
-        return symbol(c);
+        return symbol();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff';
     }
 
     private Token number() {
@@ -54,17 +93,27 @@ final class Lexer {
             position++;
         }
         String written = text.substring(start, position);
+        boolean percent = position < text.length() && text.charAt(position) == '%';
+        position += percent ? 1 : 0;
         if (!NUMBER.matcher(written).matches()) {
-            throw new SyntaxException(
+            mistakes.note(
                     start,
-                    "'" + written + "' is not a plain number: no leading zeros, exponents, or separators",
-                    "'" + written + "' 不是普通数字：不得有前导零、指数或分隔符");
+                    "'" + abridged(written) + "' is not a plain number: no leading zeros, exponents, or separators",
+                    "'" + abridged(written) + "' 不是普通数字：不得有前导零、指数或分隔符");
+            return new Token(Token.Kind.WRONG, written, start);
         }
-        if (position < text.length() && text.charAt(position) == '%') {
-            position++;
-            return new Token(Token.Kind.PERCENT, written, start);
+        if (written.length() > MOST_DIGITS) {
+            mistakes.limit(
+                    start,
+                    "'" + abridged(written) + "' has more than " + MOST_DIGITS + " digits",
+                    "'" + abridged(written) + "' 超过 " + MOST_DIGITS + " 位");
+            return new Token(Token.Kind.WRONG, written, start);
         }
-        return new Token(Token.Kind.NUMBER, written, start);
+        return new Token(percent ? Token.Kind.PERCENT : Token.Kind.NUMBER, written, start);
+    }
+
+    private static String abridged(String written) {
+        return written.length() <= 40 ? written : written.substring(0, 40) + "…";
     }
 
     private static boolean isNumberPart(char c) {
@@ -90,8 +139,10 @@ final class Lexer {
             }
             content.append(next);
         }
-        if (position == text.length()) {
-            throw new SyntaxException(start, "a quoted text that does not end", "引号没有闭合");
+        if (position >= text.length()) {
+            position = text.length();
+            mistakes.note(start, "a quoted text that does not end", "引号没有闭合");
+            return new Token(Token.Kind.WRONG, content.toString(), start);
         }
         position++;
         return new Token(Token.Kind.STRING, content.toString(), start);
@@ -102,18 +153,32 @@ final class Lexer {
         return c == 'n' ? '\n' : c == 't' ? '\t' : c;
     }
 
-    private Token symbol(char c) {
+    private Token symbol() {
         int start = position;
-        if (start + 1 < text.length() && PAIRS.contains(text.substring(start, start + 2))) {
-            position += 2;
-            return new Token(Token.Kind.SYMBOL, text.substring(start, start + 2), start);
+        String two = text.substring(start, Math.min(start + 2, text.length()));
+        String one = text.substring(start, text.offsetByCodePoints(start, 1));
+        if (PAIRS.contains(two) || MEANT.containsKey(two)) {
+            return symbol(start, two);
         }
-        if (SINGLES.indexOf(c) < 0) {
-            String hint = c == '=' ? " (equality is written '==')" : c == '&' || c == '|' ? " (write it twice)" : "";
-            throw new SyntaxException(
-                    start, "'" + c + "' has no meaning in an expression" + hint, "表达式中不能出现 '" + c + "'");
+        if (MEANT.containsKey(one) || SINGLES.contains(one)) {
+            return symbol(start, one);
         }
-        position++;
-        return new Token(Token.Kind.SYMBOL, String.valueOf(c), start);
+        mistakes.note(start, "'" + one + "' has no meaning in an expression", "表达式中不能出现 '" + one + "'");
+        position += one.length();
+        return new Token(Token.Kind.WRONG, one, start);
+    }
+
+    private Token symbol(int start, String written) {
+        position += written.length();
+        String meant = MEANT.get(written);
+        if (meant == null) {
+            return new Token(Token.Kind.SYMBOL, written, start);
+        }
+        mistakes.note(
+                start,
+                "'" + written + "' has no meaning in an expression",
+                "表达式中不能出现 '" + written + "'",
+                Optional.of(meant));
+        return new Token(Token.Kind.SYMBOL, meant, start);
     }
 }

@@ -15,6 +15,13 @@ public sealed interface Syntax {
     Location at();
 
     /**
+     * What could not be read; the mistake is noted elsewhere.
+     *
+     * @param at  where
+     */
+    record Wrong(Location at) implements Syntax {}
+
+    /**
      * A number, perhaps with a unit.
      *
      * @param at  where

@@ -4,7 +4,7 @@ package org.unionaid.engine.language;
  * One word of an expression.
  *
  * @param kind  its family
- * @param text  as written
+ * @param text  as written, or what was meant where that is certain
  * @param start  the offset of its first character in the expression, from 0
  */
 record Token(Kind kind, String text, int start) {
@@ -14,6 +14,8 @@ record Token(Kind kind, String text, int start) {
         STRING,
         NAME,
         SYMBOL,
+        /** What is no word; the mistake is already noted. */
+        WRONG,
         END
     }
 

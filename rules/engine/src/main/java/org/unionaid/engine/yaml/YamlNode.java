@@ -6,7 +6,9 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.unionaid.engine.issue.Location;
 
 /** A piece of a YAML file with its place. A closed family of immutable values. */
@@ -31,8 +33,33 @@ public sealed interface YamlNode {
      * @param at  where its first character of text stands (after an opening quote)
      * @param text  the text
      * @param plain  whether it was written without quotes
+     * @param places  where each of its characters stands, by offset from 0
      */
-    record Scalar(Location at, String text, boolean plain) implements YamlNode {
+    record Scalar(Location at, String text, boolean plain, IntFunction<Location> places) implements YamlNode {
+        /**
+         * A text written on one line just as it is.
+         *
+         * @param at  where its first character stands
+         * @param text  the text
+         * @param plain  whether it was written without quotes
+         */
+        public Scalar(Location at, String text, boolean plain) {
+            this(at, text, plain, at::plusColumns);
+        }
+
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Scalar other
+                    && at.equals(other.at)
+                    && text.equals(other.text)
+                    && plain == other.plain;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(at, text, plain);
+        }
+
         /**
          * Whether YAML's null was written: nothing, {@code ~} or {@code null}, without quotes.
          *

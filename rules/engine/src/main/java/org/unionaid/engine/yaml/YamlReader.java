@@ -29,11 +29,15 @@ public final class YamlReader {
     private static final int MAX_DEPTH = 50;
 
     private final String file;
+    private final String text;
+    private final CharacterOffsets offsets;
     private final IssueCollector issues;
     private int nodes;
 
-    private YamlReader(String file, IssueCollector issues) {
+    private YamlReader(String file, String text, IssueCollector issues) {
         this.file = file;
+        this.text = text;
+        this.offsets = new CharacterOffsets(text);
         this.issues = issues;
     }
 
@@ -47,6 +51,7 @@ public final class YamlReader {
      */
     public static Optional<YamlNode> read(String file, String text, IssueCollector issues) {
         Location start = new Location(file, 1, 1);
+        issues.remember(file, text);
         if (text.length() > MAX_CHARACTERS) {
             issues.error(
                     IssueCode.LIMIT_EXCEEDED,
@@ -68,7 +73,7 @@ public final class YamlReader {
                 issues.error(IssueCode.YAML_SYNTAX, start, "the file is empty", "文件为空");
                 return Optional.empty();
             }
-            return Optional.of(new YamlReader(file, issues).convert(root.get(), 1));
+            return Optional.of(new YamlReader(file, text, issues).convert(root.get(), 1));
         } catch (TooLargeException e) {
             issues.error(
                     IssueCode.LIMIT_EXCEEDED,
@@ -93,7 +98,13 @@ public final class YamlReader {
             boolean quoted = scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED
                     || scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
             boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
-            return new YamlNode.Scalar(quoted ? at.plusColumns(1) : at, scalar.getValue(), plain);
+            String value = scalar.getValue();
+            Location first = quoted ? at.plusColumns(1) : at;
+            int begin = offsets.of(node.getStartMark().map(Mark::getIndex).orElse(0));
+            if (text.startsWith(value, quoted ? begin + 1 : begin) && value.indexOf('\n') < 0) {
+                return new YamlNode.Scalar(first, value, plain);
+            }
+            return new YamlNode.Scalar(first, value, plain, new ScalarPlaces(at, text, begin, value));
         }
         if (node instanceof SequenceNode sequence) {
             ImmutableList.Builder<YamlNode> items = ImmutableList.builder();

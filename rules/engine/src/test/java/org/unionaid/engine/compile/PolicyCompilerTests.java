@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unionaid.code.Language;
 import org.unionaid.engine.PolicyText;
 import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.issue.IssueCode;
@@ -67,6 +68,46 @@ class PolicyCompilerTests {
 
         String line = text.lines().toList().get(issue.location().line() - 1);
         assertThat(line.substring(issue.location().column() - 1)).startsWith("sise > 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "when: >-\\n            L > L\\n            && household.sise > 2 ~ sise > 2",
+                "when: |\\n            L > L &&\\n\\n             household.sise > 2 ~ sise > 2",
+                "when: \"L > L && 'a\\\"b' == 'c' && household.sise > 2\" ~ sise > 2",
+                "when: 'L > L && ''a'' == ''c'' && household.sise > 2' ~ sise > 2",
+                "when: L > L &&\\n           household.sise > 2 ~ sise > 2",
+                "when: L > L && household.sise > 2 && 低保 > 3 ~ sise > 2",
+            })
+    void compile_badNameInAFoldedOrQuotedText_isLocatedAtTheName(String when, String found) {
+        String program = PolicyText.cash("living-aid", "L > L", "12 months * L");
+        String text = PolicyText.of("", program.substring(0, program.indexOf("  eligible:")))
+                + ("    eligible:\n      any:\n        - id: line\n          " + when + "\n").replace("\\n", "\n");
+        List<Issue> issues = PolicyText.compile(text).issues();
+
+        assertThat(issues).anySatisfy(issue -> {
+            String line = text.lines().toList().get(issue.location().line() - 1);
+            assertThat(line.substring(issue.location().column() - 1)).startsWith(found);
+        });
+    }
+
+    @Test
+    void issue_ofAKnownText_showsTheLineAndACaretBelowThePlace() {
+        String text = PolicyText.of("", PolicyText.cash("living-aid", "L > L && household.sise > 2", "12 months * L"))
+                .replace("when: 'L", "when: '低保 > L");
+        Issue issue = PolicyText.compile(text).issues().stream()
+                .filter(each -> each.code() == IssueCode.UNKNOWN_NAME
+                        && each.suggestion().isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        List<String> lines = issue.toCaretString(Language.EN).lines().toList();
+        assertThat(lines).hasSize(3);
+        String wide = lines.get(2).replace("\u3000", "xx");
+        assertThat(lines.get(1).replaceAll("[\\p{IsIdeographic}]", "xx").substring(wide.indexOf('^')))
+                .startsWith("sise");
     }
 
     @Test

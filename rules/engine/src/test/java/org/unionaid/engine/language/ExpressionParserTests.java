@@ -16,8 +16,9 @@ class ExpressionParserTests {
     private static String form(String text) {
         IssueCollector issues = new IssueCollector();
         Optional<Syntax> syntax = ExpressionParser.parse(text, ORIGIN, issues);
-        return syntax.map(ExpressionParserTests::form)
-                .orElseGet(() -> issues.sorted().get(0).toString());
+        return issues.hasErrors()
+                ? issues.sorted().get(0).toString()
+                : syntax.map(ExpressionParserTests::form).orElseThrow();
     }
 
     /** The form with every pair of parentheses written out. */
@@ -83,7 +84,7 @@ class ExpressionParserTests {
             delimiter = '~',
             value = {
                 "a < b < c ~ p.yaml:7:17: error: comparisons do not chain",
-                "a = b ~ p.yaml:7:13: error: '=' has no meaning in an expression (equality is written '==')",
+                "a = b ~ p.yaml:7:13: error: '=' has no meaning in an expression; did you mean '=='?",
                 "0100 ~ p.yaml:7:11: error: '0100' is not a plain number",
                 "1_000 ~ p.yaml:7:11: error: '1_000' is not a plain number",
                 "1e3 ~ p.yaml:7:11: error: '1e3' is not a plain number",
@@ -96,9 +97,63 @@ class ExpressionParserTests {
         assertThat(form(text)).startsWith(issue);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "a = 0100 && (b + ) < 1e3 ~ 13 15 28 32",
+                "f(1 +, 2 *, 3) and x ~ 16 21 26",
+                "a b c && d e ~ 13 22",
+                "[1, , 2] in (a ~ 15 25",
+                "m.exists(x, ) || 'open ~ 23 28",
+                "a（b，c） ≥ 3 ~ 12 14 16 18",
+                "a < b < c && d + ~ 17 27",
+                "x.5 + y..z ~ 13 19",
+            })
+    void parse_severalMistakes_notesEachAtItsPlace(String text, String columns) {
+        IssueCollector issues = new IssueCollector();
+        ExpressionParser.parse(text, ORIGIN, issues);
+
+        assertThat(issues.sorted().stream()
+                        .map(issue -> String.valueOf(issue.location().column())))
+                .as(issues.sorted().toString())
+                .containsExactly(columns.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "a and b ~ &&",
+                "a or b ~ ||",
+                "not a ~ !",
+                "not(a) ~ !",
+                "a = b ~ ==",
+                "a <> b ~ !=",
+                "a ≤ b ~ <=",
+                "f（x) ~ (",
+            })
+    void parse_wordOfAnotherLanguage_isToldOurs(String text, String ours) {
+        IssueCollector issues = new IssueCollector();
+        ExpressionParser.parse(text, ORIGIN, issues);
+
+        assertThat(issues.sorted())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.suggestion()).contains(ours));
+    }
+
+    @Test
+    void parse_tooLong_isRefusedWithoutReading() {
+        assertThat(form("a + ".repeat(5000) + "a"))
+                .contains("more than 1000 words")
+                .contains("LIMIT_EXCEEDED");
+        assertThat(form("1".repeat(5000))).contains("more than 30 digits").contains("LIMIT_EXCEEDED");
+        assertThat(form("a ? b : ".repeat(100) + "c")).contains("nested deeper");
+    }
+
     @Test
     void parse_deepNesting_isRefusedWithoutOverflow() {
-        assertThat(form("(".repeat(5000) + "a" + ")".repeat(5000))).contains("nested deeper");
-        assertThat(form("!".repeat(5000) + "a")).contains("nested deeper");
+        assertThat(form("(".repeat(400) + "a" + ")".repeat(400))).contains("nested deeper");
+        assertThat(form("!".repeat(400) + "a")).contains("nested deeper");
     }
 }
