@@ -11,21 +11,29 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.unionaid.code.Label;
 import org.unionaid.engine.catalog.Fact;
+import org.unionaid.engine.catalog.FactContext;
 import org.unionaid.engine.catalog.MissingFact;
 import org.unionaid.engine.catalog.Reading;
 import org.unionaid.engine.compile.CompileResult;
 import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.compile.PolicySource;
+import org.unionaid.engine.evaluation.Evaluator;
+import org.unionaid.engine.evaluation.Outcome;
+import org.unionaid.engine.evaluation.Situation;
 import org.unionaid.engine.expression.ComparisonOperator;
 import org.unionaid.engine.expression.DatePart;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.WindowKind;
 import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.issue.Location;
+import org.unionaid.engine.policy.Parameter;
+import org.unionaid.engine.policy.ParameterValue;
+import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.value.Fraction;
 import org.unionaid.engine.value.Type;
 import org.unionaid.engine.value.Unit;
 import org.unionaid.engine.value.Value;
+import org.unionaid.time.AsOf;
 
 /** Random well-typed expressions over a small vocabulary, of every kind there is, in the form in which the compiler builds them. */
 public final class RandomExpressions {
@@ -97,6 +105,31 @@ public final class RandomExpressions {
     public static CompileResult compile(String expression) {
         return PolicyCompiler.with(catalog())
                 .compile(PolicySource.of("random.yaml", String.format(POLICY, expression.replace("'", "''"))));
+    }
+
+    /** Evaluates an expression on a day at the place of the policy, with what is known of a case. */
+    public static Outcome evaluate(Policy policy, Expr expr, LocalDate day, Map<String, Value> known) {
+        return evaluate(policy, policy.parameters(), expr, day, known);
+    }
+
+    /** The same with other parameters than the policy's. */
+    public static Outcome evaluate(
+            Policy policy,
+            ImmutableMap<String, Parameter> parameters,
+            Expr expr,
+            LocalDate day,
+            Map<String, Value> known) {
+        ImmutableMap.Builder<String, ParameterValue> bound = ImmutableMap.builder();
+        parameters.forEach((name, parameter) ->
+                parameter.find(policy.jurisdiction(), day).ifPresent(value -> bound.put(name, value)));
+        return new Evaluator(new Situation(
+                        new FactContext(policy.jurisdiction(), AsOf.of(day)),
+                        bound.buildOrThrow(),
+                        parameters,
+                        policy.definitions(),
+                        ImmutableMap.of(CASE, new Value.Element(CASE, known, CASE)),
+                        ImmutableMap.of()))
+                .evaluate(expr);
     }
 
     /** What an expression says, without its places. */

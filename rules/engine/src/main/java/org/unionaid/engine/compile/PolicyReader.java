@@ -66,8 +66,8 @@ final class PolicyReader {
         ParameterReader parameterReader = new ParameterReader(nodes, codes, provenances);
         ImmutableMap<String, Parameter> parameters = parameters(m, parameterReader);
         joined.head()
-                .ifPresent(head -> new ParameterGaps(nodes.issues(), joined.range(), head.reviewBy())
-                        .check(parameters.values()));
+                .ifPresent(head ->
+                        new ParameterGaps(nodes.issues(), joined.range(), head.reviewBy()).check(parameters.values()));
         ImmutableMap<String, YamlNode> definitionNodes =
                 nodes.entries(nodes.optional(m, "definitions"), "'definitions'");
         Vocabulary vocabulary = vocabulary(m, codes, parameters, definitionNodes);

@@ -59,9 +59,8 @@ final class Aggregates {
         boolean unknown = false;
         ImmutableSortedSet.Builder<MissingFact> missing = ImmutableSortedSet.naturalOrder();
         for (Outcome outcome : outcomes) {
-            if (outcome instanceof Outcome.Failed f
-                    && (failed == null || f.where().compareTo(failed.where()) < 0)) {
-                failed = f;
+            if (outcome instanceof Outcome.Failed f) {
+                failed = Kleene.first(failed, f);
             }
             unknown |= outcome instanceof Outcome.Unknown;
             missing.addAll(outcome.missingFacts());

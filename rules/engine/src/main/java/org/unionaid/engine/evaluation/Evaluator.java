@@ -21,6 +21,8 @@ import org.unionaid.engine.value.Value;
  * and thread; it is cheap to make.
  */
 public class Evaluator implements ExprVisitor<Outcome> {
+    private static final int MOST_BITS = 4_096;
+
     private final Situation situation;
     private final Map<Remembered, Outcome> definitions = new HashMap<>();
     private final Map<String, Value> locals = new HashMap<>();
@@ -150,11 +152,12 @@ public class Evaluator implements ExprVisitor<Outcome> {
 
     private record Remembered(String name, ImmutableMap<String, Value> rebound) {}
 
-    /** A named amount must fit a ledger; what does not has failed. */
+    /** A named amount must fit a ledger, and a fraction must have an end in sight; what does not has failed. */
     public static Outcome named(Outcome outcome, Location at, String name) {
         boolean tooLarge = outcome instanceof Outcome.Known known
                 && known.value() instanceof Value.Quantity quantity
-                && quantity.amount().abs().compareTo(Fraction.of(Long.MAX_VALUE)) > 0;
+                && (quantity.amount().abs().compareTo(Fraction.of(Long.MAX_VALUE)) > 0
+                        || quantity.amount().denominator().bitLength() > MOST_BITS);
         return tooLarge ? new Outcome.Failed(FailureCode.OVERFLOW, at, name) : outcome;
     }
 

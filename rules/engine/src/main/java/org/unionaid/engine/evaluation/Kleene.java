@@ -1,6 +1,8 @@
 package org.unionaid.engine.evaluation;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.unionaid.engine.catalog.MissingFact;
 import org.unionaid.engine.value.Value;
 
@@ -66,7 +68,11 @@ final class Kleene {
     }
 
     /** Of two failures the one written first, so that order of evaluation cannot show. */
-    private static Outcome.Failed first(Outcome.@org.jspecify.annotations.Nullable Failed a, Outcome.Failed b) {
-        return a == null || b.where().compareTo(a.where()) < 0 ? b : a;
+    static Outcome.Failed first(Outcome.@Nullable Failed a, Outcome.Failed b) {
+        return a == null || WRITTEN_FIRST.compare(b, a) < 0 ? b : a;
     }
+
+    private static final Comparator<Outcome.Failed> WRITTEN_FIRST = Comparator.comparing(Outcome.Failed::where)
+            .thenComparing(Outcome.Failed::code)
+            .thenComparing(Outcome.Failed::detail);
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact fraction of two whole numbers, in lowest terms with a positive denominator.
@@ -13,17 +14,70 @@ import java.util.Objects;
  */
 public final class Fraction implements Comparable<Fraction> {
     /** Nought. */
-    public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+    public static final Fraction ZERO = new Fraction(0, 1);
 
     /** One. */
-    public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+    public static final Fraction ONE = new Fraction(1, 1);
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    private final long small;
+    private final long smallDenominator;
 
-    private Fraction(BigInteger numerator, BigInteger denominator) {
-        this.numerator = numerator;
-        this.denominator = denominator;
+    /** The number where it does not fit two longs; null elsewhere. */
+    private final @Nullable Big big;
+
+    private record Big(BigInteger numerator, BigInteger denominator) {}
+
+    private Fraction(long numerator, long denominator) {
+        this.small = numerator;
+        this.smallDenominator = denominator;
+        this.big = null;
+    }
+
+    private Fraction(Big big) {
+        this.small = 0;
+        this.smallDenominator = 0;
+        this.big = big;
+    }
+
+    /** The fraction of two numbers that share no factor, the second above zero. */
+    private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
+        return numerator.bitLength() < Long.SIZE && denominator.bitLength() < Long.SIZE
+                ? new Fraction(numerator.longValue(), denominator.longValue())
+                : new Fraction(new Big(numerator, denominator));
+    }
+
+    /** The fraction of two longs, the second above zero; the smallest long has no fast path. */
+    private static Fraction ofSmall(long numerator, long denominator) {
+        if (numerator == Long.MIN_VALUE) {
+            return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+        long divisor = gcd(Math.abs(numerator), denominator);
+        return divisor == 1
+                ? new Fraction(numerator, denominator)
+                : new Fraction(numerator / divisor, denominator / divisor);
+    }
+
+    /** The greatest common divisor of a number not below zero and one above it. */
+    private static long gcd(long a, long b) {
+        long x = a;
+        long y = b;
+        while (x != 0) {
+            long rest = y % x;
+            y = x;
+            x = rest;
+        }
+        return y;
+    }
+
+    private boolean isSmall() {
+        return big == null;
+    }
+
+    /** Whether the product of two longs fits a long other than the smallest. */
+    private static boolean multiplies(long a, long b) {
+        long high = Math.multiplyHigh(a, b);
+        long low = a * b;
+        return (high == 0 && low >= 0) || (high == -1 && low < 0 && low != Long.MIN_VALUE);
     }
 
     /**
@@ -33,7 +87,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the fraction value/1
      */
     public static Fraction of(long value) {
-        return new Fraction(BigInteger.valueOf(value), BigInteger.ONE);
+        return new Fraction(value, 1);
     }
 
     /**
@@ -52,7 +106,7 @@ public final class Fraction implements Comparable<Fraction> {
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
-        return new Fraction(numerator.divide(divisor), denominator.divide(divisor));
+        return reduced(numerator.divide(divisor), denominator.divide(divisor));
     }
 
     /**
@@ -63,7 +117,7 @@ public final class Fraction implements Comparable<Fraction> {
      */
     public static Fraction of(BigDecimal value) {
         return value.scale() <= 0
-                ? new Fraction(value.toBigIntegerExact(), BigInteger.ONE)
+                ? reduced(value.toBigIntegerExact(), BigInteger.ONE)
                 : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
     }
 
@@ -73,7 +127,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the numerator
      */
     public BigInteger numerator() {
-        return numerator;
+        return big == null ? BigInteger.valueOf(small) : big.numerator();
     }
 
     /**
@@ -82,7 +136,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the denominator, at least one
      */
     public BigInteger denominator() {
-        return denominator;
+        return big == null ? BigInteger.valueOf(smallDenominator) : big.denominator();
     }
 
     /**
@@ -92,9 +146,27 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the exact sum
      */
     public Fraction plus(Fraction other) {
+        if (isSmall() && other.isSmall()) {
+            if (smallDenominator == other.smallDenominator) {
+                long sum = small + other.small;
+                boolean overflows = ((small ^ sum) & (other.small ^ sum)) < 0;
+                if (!overflows) {
+                    return smallDenominator == 1 ? new Fraction(sum, 1) : ofSmall(sum, smallDenominator);
+                }
+            } else if (multiplies(small, other.smallDenominator)
+                    && multiplies(other.small, smallDenominator)
+                    && multiplies(smallDenominator, other.smallDenominator)) {
+                long left = small * other.smallDenominator;
+                long right = other.small * smallDenominator;
+                long sum = left + right;
+                if (((left ^ sum) & (right ^ sum)) >= 0) {
+                    return ofSmall(sum, smallDenominator * other.smallDenominator);
+                }
+            }
+        }
         return of(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     /**
@@ -114,7 +186,13 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the exact product
      */
     public Fraction times(Fraction other) {
-        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        if (isSmall()
+                && other.isSmall()
+                && multiplies(small, other.small)
+                && multiplies(smallDenominator, other.smallDenominator)) {
+            return ofSmall(small * other.small, smallDenominator * other.smallDenominator);
+        }
+        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /**
@@ -125,7 +203,16 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws ArithmeticException if other is zero
      */
     public Fraction dividedBy(Fraction other) {
-        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        if (isSmall()
+                && other.isSmall()
+                && other.small != 0
+                && multiplies(small, other.smallDenominator)
+                && multiplies(smallDenominator, other.small)) {
+            long above = small * other.smallDenominator;
+            long below = smallDenominator * other.small;
+            return below > 0 ? ofSmall(above, below) : ofSmall(-above, -below);
+        }
+        return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     /**
@@ -134,7 +221,9 @@ public final class Fraction implements Comparable<Fraction> {
      * @return minus this
      */
     public Fraction negated() {
-        return new Fraction(numerator.negate(), denominator);
+        return isSmall() && small != Long.MIN_VALUE
+                ? new Fraction(-small, smallDenominator)
+                : reduced(numerator().negate(), denominator());
     }
 
     /**
@@ -143,7 +232,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @return this or minus this, never negative
      */
     public Fraction abs() {
-        return numerator.signum() < 0 ? negated() : this;
+        return signum() < 0 ? negated() : this;
     }
 
     /**
@@ -152,7 +241,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @return -1, 0 or 1
      */
     public int signum() {
-        return numerator.signum();
+        return big == null ? Long.signum(small) : big.numerator().signum();
     }
 
     /**
@@ -161,7 +250,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @return true if the denominator is one
      */
     public boolean isWhole() {
-        return denominator.equals(BigInteger.ONE);
+        return big == null ? smallDenominator == 1 : big.denominator().equals(BigInteger.ONE);
     }
 
     /**
@@ -173,10 +262,10 @@ public final class Fraction implements Comparable<Fraction> {
      */
     public Fraction roundedTo(Fraction step, RoundingMode mode) {
         Fraction steps = dividedBy(step);
-        BigInteger whole = new BigDecimal(steps.numerator)
-                .divide(new BigDecimal(steps.denominator), 0, mode)
+        BigInteger whole = new BigDecimal(steps.numerator())
+                .divide(new BigDecimal(steps.denominator()), 0, mode)
                 .toBigInteger();
-        return new Fraction(whole, BigInteger.ONE).times(step);
+        return reduced(whole, BigInteger.ONE).times(step);
     }
 
     /**
@@ -189,7 +278,7 @@ public final class Fraction implements Comparable<Fraction> {
         if (!isWhole()) {
             throw new ArithmeticException("not a whole number: " + this);
         }
-        return numerator.longValueExact();
+        return big == null ? small : big.numerator().longValueExact();
     }
 
     /**
@@ -199,28 +288,37 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the decimal, half-up
      */
     public BigDecimal toDecimal(int scale) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, RoundingMode.HALF_UP);
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), scale, RoundingMode.HALF_UP);
     }
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (isSmall()
+                && other.isSmall()
+                && multiplies(small, other.smallDenominator)
+                && multiplies(other.small, smallDenominator)) {
+            return Long.compare(small * other.smallDenominator, other.small * smallDenominator);
+        }
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override
     public boolean equals(Object object) {
         return object instanceof Fraction other
-                && numerator.equals(other.numerator)
-                && denominator.equals(other.denominator);
+                && small == other.small
+                && smallDenominator == other.smallDenominator
+                && Objects.equals(big, other.big);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(numerator, denominator);
+        return big == null ? Long.hashCode(small) * 31 + Long.hashCode(smallDenominator) : big.hashCode();
     }
 
     @Override
     public String toString() {
-        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
+        return isWhole() ? numerator().toString() : numerator() + "/" + denominator();
     }
 }

@@ -64,6 +64,8 @@ public final class YamlReader {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(file)
                     .setCodePointLimit(MAX_CHARACTERS)
+                    // The whole text at once: the parser reads past a smaller buffer that ends within a surrogate pair.
+                    .setBufferSize(text.length() + 1)
                     .setMaxAliasesForCollections(1_000)
                     .setAllowDuplicateKeys(true)
                     .build();

@@ -111,7 +111,8 @@ class DatedChecksTests {
         List<Issue> issues = issues(parameter("p", unit, values), "", PROGRAM);
 
         assertThat(issues.isEmpty()).as(issues.toString()).isEqualTo(code == null);
-        assertThat(issues.stream().map(issue -> issue.code().name())).containsAll(code == null ? List.of() : List.of(code));
+        assertThat(issues.stream().map(issue -> issue.code().name()))
+                .containsAll(code == null ? List.of() : List.of(code));
     }
 
     @Test

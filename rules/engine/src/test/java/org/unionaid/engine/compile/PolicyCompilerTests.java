@@ -215,6 +215,24 @@ class PolicyCompilerTests {
     }
 
     @Test
+    void compile_rareCharacterAnywhere_isReadAndCountedAsOne() {
+        String text = PolicyText.of("", PolicyText.cash("living-aid", "household.sise > 2", "12 months * L"));
+        for (int shift = 0; shift < 2_100; shift += 7) {
+            String rare = "note: " + "x".repeat(shift) + "\ud842\udfb7\ud842\udfb7\n" + text;
+            assertThat(PolicyText.compile(rare).issues())
+                    .singleElement()
+                    .satisfies(issue -> assertThat(issue.location().line())
+                            .isEqualTo(1
+                                    + PolicyText.compile(text)
+                                            .issues()
+                                            .get(0)
+                                            .location()
+                                            .line()));
+        }
+        assertThat(PolicyText.compile("x".repeat(1024) + "\ud842").hasErrors()).isTrue();
+    }
+
+    @Test
     void compile_aliasBomb_isRefused() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {

@@ -40,6 +40,44 @@ class FractionProperties {
         }
     }
 
+    /** Numbers around the ends of what a long holds, where the fast way must give way to the exact one. */
+    @Provide
+    Arbitrary<Long> edges() {
+        Arbitrary<Long> near = Arbitraries.of(
+                        Long.MIN_VALUE, Long.MAX_VALUE, 0L, 1L << 31, -(1L << 31), 1L << 32, 3_037_000_499L)
+                .flatMap(edge -> Arbitraries.longs().between(-3, 3).map(d -> edge + d));
+        return Arbitraries.oneOf(near, Arbitraries.longs(), Arbitraries.longs().between(-12, 12));
+    }
+
+    @Property(tries = 2000)
+    void calculation_onLongs_agreesWithBigIntegers(
+            @ForAll("edges") long a, @ForAll("edges") long b, @ForAll("edges") long c, @ForAll("edges") long d) {
+        if (b == 0 || d == 0) {
+            return;
+        }
+        BigInteger n1 = BigInteger.valueOf(a);
+        BigInteger d1 = BigInteger.valueOf(b);
+        BigInteger n2 = BigInteger.valueOf(c);
+        BigInteger d2 = BigInteger.valueOf(d);
+        Fraction left = Fraction.of(n1, d1);
+        Fraction right = Fraction.of(n2, d2);
+
+        assertThat(left.plus(right))
+                .isEqualTo(Fraction.of(n1.multiply(d2).add(n2.multiply(d1)), d1.multiply(d2)))
+                .hasSameHashCodeAs(right.plus(left));
+        assertThat(left.minus(right))
+                .isEqualTo(Fraction.of(n1.multiply(d2).subtract(n2.multiply(d1)), d1.multiply(d2)));
+        assertThat(left.times(right)).isEqualTo(Fraction.of(n1.multiply(n2), d1.multiply(d2)));
+        if (c != 0) {
+            assertThat(left.dividedBy(right)).isEqualTo(Fraction.of(n1.multiply(d2), d1.multiply(n2)));
+        }
+        assertThat(Integer.signum(left.compareTo(right)))
+                .isEqualTo(n1.multiply(d2).subtract(n2.multiply(d1)).signum() * d1.signum() * d2.signum());
+        assertThat(left.negated().numerator()).isEqualTo(left.numerator().negate());
+        assertThat(left.times(right).dividedBy(left.signum() == 0 ? Fraction.ONE : left))
+                .isEqualTo(left.signum() == 0 ? Fraction.ZERO : right);
+    }
+
     @Property(tries = 300)
     void compareTo_agreesWithTheSignOfTheDifference(@ForAll("fractions") Fraction a, @ForAll("fractions") Fraction b) {
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(a.minus(b).signum());
