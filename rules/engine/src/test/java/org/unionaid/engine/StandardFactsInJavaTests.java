@@ -12,8 +12,10 @@ import org.unionaid.engine.authoring.Condition;
 import org.unionaid.engine.authoring.DateTerm;
 import org.unionaid.engine.authoring.DaysTerm;
 import org.unionaid.engine.authoring.EmployerTerm;
+import org.unionaid.engine.authoring.EnrolmentTerm;
 import org.unionaid.engine.authoring.ExpenseTerm;
 import org.unionaid.engine.authoring.FileTerm;
+import org.unionaid.engine.authoring.HistoryTerm;
 import org.unionaid.engine.authoring.HomeTerm;
 import org.unionaid.engine.authoring.HonourTerm;
 import org.unionaid.engine.authoring.HouseholdTerm;
@@ -40,6 +42,8 @@ class StandardFactsInJavaTests {
             .put("household", HouseholdTerm.class)
             .put("member", MemberTerm.class)
             .put("file", FileTerm.class)
+            .put("history", HistoryTerm.class)
+            .put("enrolment", EnrolmentTerm.class)
             .put("employer", EmployerTerm.class)
             .put("roster", RosterTerm.class)
             .put("income", IncomeTerm.class)

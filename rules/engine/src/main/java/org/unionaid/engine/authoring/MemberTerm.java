@@ -1,9 +1,12 @@
 package org.unionaid.engine.authoring;
 
 import org.unionaid.household.EmploymentStatus;
+import org.unionaid.household.InsuranceKind;
+import org.unionaid.household.LabourRelation;
 import org.unionaid.household.Relationship;
 import org.unionaid.household.SchoolKind;
 import org.unionaid.household.SchoolStage;
+import org.unionaid.household.Setting;
 
 /** A member of a household (成员). Immutable and thread-safe. */
 public final class MemberTerm extends ThingTerm<MemberTerm> {
@@ -159,5 +162,61 @@ public final class MemberTerm extends ThingTerm<MemberTerm> {
      */
     public Condition unionMember() {
         return ask(Condition::new, "unionMember");
+    }
+
+    /**
+     * The year of study; may be none.
+     *
+     * @param firstMonth  the month in which a school year begins
+     * @return the fact {@code studyYear}
+     */
+    public NumberTerm studyYear(NumberTerm firstMonth) {
+        return ask(NumberTerm::new, "studyYear", firstMonth);
+    }
+
+    /**
+     * The first day of the present employment; may be none.
+     *
+     * @return the fact {@code employedSince}
+     */
+    public DateTerm employedSince() {
+        return ask(DateTerm::new, "employedSince");
+    }
+
+    /**
+     * The labour relation; may be none.
+     *
+     * @return the fact {@code labourRelation}
+     */
+    public CodeTerm<LabourRelation> labourRelation() {
+        return ask(CodeTerm<LabourRelation>::new, "labourRelation");
+    }
+
+    /**
+     * Whether the pension is paid socially; may be none.
+     *
+     * @return the fact {@code socialisedPension}
+     */
+    public Condition socialisedPension() {
+        return ask(Condition::new, "socialisedPension");
+    }
+
+    /**
+     * Town or country, where the member lives; may be none.
+     *
+     * @return the fact {@code setting}
+     */
+    public CodeTerm<Setting> setting() {
+        return ask(CodeTerm<Setting>::new, "setting");
+    }
+
+    /**
+     * Whether the member is insured.
+     *
+     * @param kind  the kind of insurance
+     * @return the fact {@code insured}
+     */
+    public Condition insured(InsuranceKind kind) {
+        return ask(Condition::new, "insured", Terms.code(kind));
     }
 }

@@ -38,6 +38,24 @@ public final class Terms {
     }
 
     /**
+     * What was granted before.
+     *
+     * @return the history of the case
+     */
+    public static HistoryTerm history() {
+        return new HistoryTerm(Form.of("history"));
+    }
+
+    /**
+     * The member's enrolments in mutual aid.
+     *
+     * @return the enrolments of the member that a program {@code for: member} is decided for
+     */
+    public static EnrolmentTerm enrolment() {
+        return new EnrolmentTerm(Form.of("enrolment"));
+    }
+
+    /**
      * The enterprise.
      *
      * @return the enterprise of the case

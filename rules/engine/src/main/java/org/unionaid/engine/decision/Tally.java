@@ -12,12 +12,10 @@ import org.unionaid.code.Label;
 import org.unionaid.engine.catalog.MissingFact;
 import org.unionaid.engine.evaluation.Outcome;
 import org.unionaid.engine.policy.Provenance;
+import org.unionaid.engine.subject.AwardsOnRecord;
 
 /** What comes together while one decision is made: reasons, what is missing, the first failure. */
 final class Tally {
-    private static final MissingFact HISTORY =
-            new MissingFact("history", new Label("以往帮扶记录", "what was granted before"));
-
     private final List<Reason> reasons = new ArrayList<>();
     private final SortedSet<MissingFact> missing = new TreeSet<>();
     private Outcome.@Nullable Failed failed;
@@ -47,7 +45,7 @@ final class Tally {
     }
 
     void missingHistory() {
-        missing.add(HISTORY);
+        missing.add(AwardsOnRecord.MISSING);
     }
 
     /** A limit that stands in the way. */
@@ -64,7 +62,7 @@ final class Tally {
     /** A limit of which nobody can tell before the history is known. */
     void open(String code, Label title, Provenance provenance) {
         missingHistory();
-        reasons.add(reason(code, Verdict.OPEN, title, provenance, ImmutableSortedSet.of(HISTORY)));
+        reasons.add(reason(code, Verdict.OPEN, title, provenance, ImmutableSortedSet.of(AwardsOnRecord.MISSING)));
     }
 
     private static Reason reason(

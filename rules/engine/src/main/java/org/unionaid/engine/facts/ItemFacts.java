@@ -68,6 +68,16 @@ final class ItemFacts {
                                 new Label("住房面积", "the area of this home"),
                                 area -> Value.of((long) area))),
                 Fact.of(
+                        "home",
+                        "use",
+                        Type.code("HomeUse").orNone(),
+                        new Label("房产用途", "what the home is used as"),
+                        (e, a, c) -> Answers.read(
+                                ((Home) e.object()).use(),
+                                e.path() + ".use",
+                                new Label("房产用途", "what this home is used as"),
+                                Answers::coded)),
+                Fact.of(
                         "vehicle",
                         "use",
                         Type.code("VehicleUse"),

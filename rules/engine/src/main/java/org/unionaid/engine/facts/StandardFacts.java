@@ -22,7 +22,12 @@ final class StandardFacts {
             "VehicleUse",
             "BusinessRole",
             "EmployerStatus",
-            "SourceKind");
+            "SourceKind",
+            "LabourRelation",
+            "Setting",
+            "InsuranceKind",
+            "HomeUse",
+            "EnrolmentStatus");
 
     private StandardFacts() {}
 
@@ -36,8 +41,11 @@ final class StandardFacts {
         return ImmutableList.<Fact>builder()
                 .addAll(HouseholdFacts.all())
                 .addAll(MemberFacts.all())
+                .addAll(LifeFacts.all())
                 .addAll(ItemFacts.all())
                 .addAll(FileFacts.all())
+                .addAll(HistoryFacts.all())
+                .addAll(EnrolmentFacts.all())
                 .addAll(GroupFacts.all())
                 .build()
                 .stream()

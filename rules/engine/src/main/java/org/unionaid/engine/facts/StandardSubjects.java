@@ -15,12 +15,28 @@ final class StandardSubjects {
                 new SubjectKind(
                         SubjectType.HOUSEHOLD,
                         new Label("家庭", "household"),
-                        ImmutableMap.of("household", "household", "file", "file")),
+                        ImmutableMap.of("household", "household", "file", "file", "history", "history")),
                 new SubjectKind(
                         SubjectType.MEMBER,
                         new Label("成员", "member"),
-                        ImmutableMap.of("household", "household", "member", "member", "file", "file")),
-                SubjectKind.of(SubjectType.EMPLOYER, new Label("企业", "enterprise")),
-                SubjectKind.of(SubjectType.ROSTER, new Label("名册", "roster")));
+                        ImmutableMap.of(
+                                "household",
+                                "household",
+                                "member",
+                                "member",
+                                "file",
+                                "file",
+                                "history",
+                                "history",
+                                "enrolment",
+                                "enrolment")),
+                new SubjectKind(
+                        SubjectType.EMPLOYER,
+                        new Label("企业", "enterprise"),
+                        ImmutableMap.of("employer", "employer", "history", "history")),
+                new SubjectKind(
+                        SubjectType.ROSTER,
+                        new Label("名册", "roster"),
+                        ImmutableMap.of("roster", "roster", "history", "history")));
     }
 }

@@ -27,49 +27,63 @@ public record CaseSubject(Beneficiary beneficiary, ImmutableMap<String, Value> r
      */
     public static ImmutableList<CaseSubject> of(AidCase aidCase, SubjectType type, LocalDate day) {
         if (aidCase.subject() instanceof AidCase.OfHousehold of) {
-            ImmutableMap<String, Value> roots = roots(of.household(), aidCase);
             if (type.equals(SubjectType.HOUSEHOLD)) {
-                return ImmutableList.of(
-                        new CaseSubject(Beneficiary.household(of.household().id()), roots));
+                return ImmutableList.of(ofHousehold(of.household(), aidCase));
             }
             return type.equals(SubjectType.MEMBER)
                     ? of.household().membersAt(day).stream()
-                            .map(member -> ofMember(member, roots))
+                            .map(member -> ofMember(member, of.household(), aidCase))
                             .collect(ImmutableList.toImmutableList())
                     : ImmutableList.of();
         }
         if (aidCase.subject() instanceof AidCase.OfEmployer of && type.equals(SubjectType.EMPLOYER)) {
-            return ImmutableList.of(new CaseSubject(
-                    Beneficiary.employer(of.employer().id()),
-                    ImmutableMap.of("employer", new Value.Element("employer", of.employer(), "employer"))));
+            return ImmutableList.of(
+                    alone(Beneficiary.employer(of.employer().id()), "employer", of.employer(), aidCase));
         }
         if (aidCase.subject() instanceof AidCase.OfRoster of && type.equals(SubjectType.ROSTER)) {
-            return ImmutableList.of(new CaseSubject(
-                    Beneficiary.roster(of.roster().id()),
-                    ImmutableMap.of("roster", new Value.Element("roster", of.roster(), "roster"))));
+            return ImmutableList.of(alone(Beneficiary.roster(of.roster().id()), "roster", of.roster(), aidCase));
         }
         if (aidCase.subject() instanceof AidCase.OfOwnType own && type.equals(own.type())) {
-            String word = SubjectKind.word(type);
-            return ImmutableList.of(new CaseSubject(
-                    Beneficiary.of(type, own.id()), ImmutableMap.of(word, new Value.Element(word, own.thing(), word))));
+            return ImmutableList.of(
+                    alone(Beneficiary.of(type, own.id()), SubjectKind.word(type), own.thing(), aidCase));
         }
         return ImmutableList.of();
     }
 
-    private static ImmutableMap<String, Value> roots(Household household, AidCase aidCase) {
-        return ImmutableMap.of(
-                "household", new Value.Element("household", household, "household"),
-                "file", new Value.Element("file", new FileOnRecord(aidCase.file()), "file"));
+    private static CaseSubject alone(Beneficiary beneficiary, String word, Object thing, AidCase aidCase) {
+        return new CaseSubject(
+                beneficiary,
+                ImmutableMap.of(word, new Value.Element(word, thing, word), "history", history(aidCase, beneficiary)));
     }
 
-    private static CaseSubject ofMember(Member member, ImmutableMap<String, Value> roots) {
-        Value element =
-                new Value.Element("member", member, "member[" + member.id().value() + "]");
+    private static CaseSubject ofHousehold(Household household, AidCase aidCase) {
+        Beneficiary beneficiary = Beneficiary.household(household.id());
         return new CaseSubject(
-                Beneficiary.member(member.id()),
-                ImmutableMap.<String, Value>builder()
-                        .putAll(roots)
-                        .put("member", element)
-                        .buildOrThrow());
+                beneficiary,
+                ImmutableMap.of(
+                        "household", new Value.Element("household", household, "household"),
+                        "file", new Value.Element("file", new FileOnRecord(aidCase.file()), "file"),
+                        "history", history(aidCase, beneficiary)));
+    }
+
+    private static CaseSubject ofMember(Member member, Household household, AidCase aidCase) {
+        String path = "member[" + member.id().value() + "]";
+        Beneficiary beneficiary = Beneficiary.member(member.id());
+        return new CaseSubject(
+                beneficiary,
+                ImmutableMap.of(
+                        "household", new Value.Element("household", household, "household"),
+                        "file", new Value.Element("file", new FileOnRecord(aidCase.file()), "file"),
+                        "member", new Value.Element("member", member, path),
+                        "history", history(aidCase, beneficiary),
+                        "enrolment",
+                                new Value.Element(
+                                        "enrolment",
+                                        new EnrolmentsOnRecord(aidCase.enrolments(), member.id()),
+                                        path + ".enrolments")));
+    }
+
+    private static Value history(AidCase aidCase, Beneficiary beneficiary) {
+        return new Value.Element("history", new AwardsOnRecord(aidCase.history(), beneficiary), "history");
     }
 }
