@@ -32,7 +32,7 @@ public sealed interface GrantWindow {
      * The period for a day.
      *
      * @param day  the day asked about, not null
-     * @return the days that the grant is for; for an event, the day's year
+     * @return the days that the grant is for; for an event, that day alone
      */
     DateRange at(LocalDate day);
 
@@ -53,7 +53,8 @@ public sealed interface GrantWindow {
         public DateRange at(LocalDate day) {
             return switch (this) {
                 case ONCE -> DateRange.always();
-                case CALENDAR_YEAR, EVENT -> DateRange.ofYear(day.getYear());
+                case CALENDAR_YEAR -> DateRange.ofYear(day.getYear());
+                case EVENT -> DateRange.ofClosed(day, day);
                 case SCHOOL_YEAR -> days(WindowKind.SCHOOL_YEAR.at(day, 0));
                 case MONTH -> days(MonthRange.of(YearMonth.from(day), YearMonth.from(day)));
             };
