@@ -23,13 +23,17 @@ module org.unionaid.engine {
     exports org.unionaid.engine.expression;
     exports org.unionaid.engine.facts;
     exports org.unionaid.engine.fast;
+    exports org.unionaid.engine.interview;
     exports org.unionaid.engine.issue;
     exports org.unionaid.engine.language;
     exports org.unionaid.engine.missing;
     exports org.unionaid.engine.policy;
+    exports org.unionaid.engine.receipt;
+    exports org.unionaid.engine.recording;
     exports org.unionaid.engine.schema;
     exports org.unionaid.engine.subject;
     exports org.unionaid.engine.value;
+    exports org.unionaid.engine.verification;
     exports org.unionaid.engine.writing;
     exports org.unionaid.engine.yaml;
     exports org.unionaid.engine;

@@ -20,6 +20,8 @@ import org.unionaid.engine.entitlement.Entitler;
 import org.unionaid.engine.evaluation.Evaluator;
 import org.unionaid.engine.evaluation.Outcome;
 import org.unionaid.engine.evaluation.Situation;
+import org.unionaid.engine.explanation.Explanation;
+import org.unionaid.engine.explanation.ExplanationWriter;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.fast.FastPolicies;
 import org.unionaid.engine.fast.FastPolicy;
@@ -32,6 +34,8 @@ import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.policy.ParametersUsed;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
+import org.unionaid.engine.receipt.Receipt;
+import org.unionaid.engine.recording.ReceiptWriter;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.engine.subject.CaseSubject;
 import org.unionaid.engine.value.Value;
@@ -122,6 +126,50 @@ public final class BoundPolicy {
             }
         }
         return new Assessment(policy.id(), policy.hash(), place, asOf, ImmutableMap.copyOf(decisions));
+    }
+
+    /**
+     * Every decision about a case with what it rests on: how each named value came about, what was granted before, and what it
+     * would take where the answer is no.
+     *
+     * @param aidCase  the case, not null
+     * @return the explanations, in the order of the decisions
+     */
+    public ImmutableMap<DecisionKey, Explanation> explain(AidCase aidCase) {
+        ExplanationWriter writer = new ExplanationWriter(policy);
+        return each(aidCase, (key, program, subject, decision) ->
+                writer.explain(key, decision, situation(subject, ImmutableMap.of()), aidCase.history()));
+    }
+
+    /**
+     * The receipt of every decision about a case: every step by which it was reached.
+     *
+     * @param aidCase  the case, not null
+     * @param snapshot  the hash of the case as it is kept, for the receipt to name, not null
+     * @return the receipts, in the order of the decisions
+     */
+    public ImmutableMap<DecisionKey, Receipt> receipts(AidCase aidCase, String snapshot) {
+        ReceiptWriter writer = new ReceiptWriter(policy, snapshot);
+        return each(aidCase, (key, program, subject, decision) -> writer.write(
+                key,
+                situation(subject, ImmutableMap.of()),
+                evaluator -> settle(program, subject, aidCase, evaluator),
+                decision));
+    }
+
+    private interface OnDecision<T> {
+        T of(DecisionKey key, Program program, CaseSubject subject, Decision decision);
+    }
+
+    private <T> ImmutableMap<DecisionKey, T> each(AidCase aidCase, OnDecision<T> then) {
+        ImmutableMap.Builder<DecisionKey, T> all = ImmutableMap.builder();
+        for (Program program : policy.programs().values()) {
+            for (CaseSubject subject : CaseSubject.of(aidCase, program.subject(), asOf.date())) {
+                DecisionKey key = new DecisionKey(program.id(), subject.beneficiary());
+                all.put(key, then.of(key, program, subject, decide(program, subject, aidCase, ImmutableMap.of())));
+            }
+        }
+        return all.buildOrThrow();
     }
 
     private Decision decide(Program program, CaseSubject subject, AidCase aidCase, ImmutableMap<String, Value> given) {

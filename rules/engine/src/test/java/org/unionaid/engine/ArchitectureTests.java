@@ -34,6 +34,8 @@ class ArchitectureTests {
             "catalog",
             "language",
             "yaml",
+            "receipt",
+            "verification",
             "expression",
             "policy",
             "subject",
@@ -46,10 +48,12 @@ class ArchitectureTests {
             "decision",
             "missing",
             "fast",
+            "recording",
             "explanation",
             "entitlement",
             "allocation",
             "",
+            "interview",
             "book",
             "cases");
 

@@ -1,15 +1,14 @@
 package org.unionaid.engine.explanation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.unionaid.code.Language;
 import org.unionaid.engine.catalog.MissingFact;
 import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.DecisionKey;
-import org.unionaid.engine.decision.Measure;
 import org.unionaid.engine.decision.Reason;
-import org.unionaid.engine.decision.Verdict;
-import org.unionaid.engine.expression.ComparisonOperator;
 import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
@@ -22,6 +21,7 @@ public final class Explainer {
     private final Policy policy;
     private final Language language;
     private final ValueText values;
+    private final ReasonText reasons;
 
     /**
      * An explainer.
@@ -33,6 +33,7 @@ public final class Explainer {
         this.policy = policy;
         this.language = language;
         this.values = new ValueText(policy.codeLists(), language);
+        this.reasons = new ReasonText(values, language);
     }
 
     /**
@@ -43,26 +44,84 @@ public final class Explainer {
      * @return lines without line ends
      */
     public ImmutableList<String> explain(DecisionKey key, Decision decision) {
-        Program program = policy.programs().get(key.program());
-        String title = program == null ? key.program().value() : program.title().in(language);
+        Optional<Program> program = Optional.ofNullable(policy.programs().get(key.program()));
+        return lines(
+                program.map(p -> p.title().in(language)).orElse(key.program().value()) + " · " + key.beneficiary(),
+                decision,
+                ImmutableList.of(),
+                program.map(p -> sources(p, decision)).orElse(ImmutableList.of()));
+    }
+
+    /**
+     * The same with how each named value came about, what was granted before, and what it would take where the answer is no.
+     *
+     * @param explanation  the explanation, not null
+     * @return lines without line ends
+     */
+    public ImmutableList<String> explain(Explanation explanation) {
+        Decision decision = explanation.decision();
+        return lines(
+                explanation.program().title().in(language) + " · " + explanation.key().beneficiary(),
+                decision,
+                ImmutableList.<String>builder()
+                        .addAll(how(explanation))
+                        .addAll(whyNot(explanation))
+                        .build(),
+                sources(explanation.program(), decision));
+    }
+
+    private ImmutableList<String> lines(
+            String about, Decision decision, ImmutableList<String> how, ImmutableList<String> sources) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add(title + " · " + key.beneficiary() + ": " + summary(decision));
-        decision.reasons().forEach(reason -> lines.add("  " + reason(reason)));
-        if (decision instanceof Decision.Undetermined undetermined) {
-            undetermined.missing().forEach(missing -> lines.add("  " + ask(missing)));
-        }
-        if (program != null) {
-            lines.add("  " + say("rule: ", "依据：") + program.provenance().cite(language)
-                    + program.provenance()
-                            .note()
-                            .map(note -> say("; ", "；") + note.in(language))
-                            .orElse(""));
-        }
+        lines.add(about + ": " + summary(decision));
+        Stream.of(requirements(decision), questions(decision), how, sources)
+                .flatMap(List::stream)
+                .forEach(line -> lines.add("  " + line));
+        return lines.build();
+    }
+
+    /** How each requirement stands. */
+    ImmutableList<String> requirements(Decision decision) {
+        return decision.reasons().stream().map(reasons::of).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What to ask, in the order worth asking. */
+    ImmutableList<String> questions(Decision decision) {
+        return decision instanceof Decision.Undetermined open
+                ? open.missing().stream().map(this::ask).collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
+    }
+
+    /** How each named value came about. */
+    ImmutableList<String> how(Explanation explanation) {
+        return new HowText(values, reasons, language).lines(explanation);
+    }
+
+    /**
+     * What it would take, one way a line.
+     *
+     * @param explanation  the explanation, not null
+     * @return lines without line ends; none unless the answer is no
+     */
+    public ImmutableList<String> whyNot(Explanation explanation) {
+        return explanation.decision() instanceof Decision.Ineligible
+                ? new HowText(values, reasons, language).whyNot(explanation.whyNot())
+                : ImmutableList.of();
+    }
+
+    /** The rule and the parameters, with their documents. */
+    ImmutableList<String> sources(Program program, Decision decision) {
+        String note = program.provenance()
+                .note()
+                .map(text -> say("; ", "；") + text.in(language))
+                .orElse("");
+        ImmutableList.Builder<String> sources = ImmutableList.builder();
+        sources.add(say("rule: ", "依据：") + program.provenance().cite(language) + note);
         decision.reasons().stream()
                 .flatMap(reason -> reason.parameters().stream())
                 .distinct()
-                .forEach(parameter -> lines.add("  " + parameter(parameter)));
-        return lines.build();
+                .forEach(parameter -> sources.add(parameter(parameter)));
+        return sources.build();
     }
 
     /**
@@ -107,51 +166,7 @@ public final class Explainer {
      * @return one line
      */
     public String reason(Reason reason) {
-        String mark = switch (reason.verdict()) {
-            case MET -> "[+] ";
-            case NOT_MET -> "[-] ";
-            case OPEN -> "[?] ";
-            case FAILED -> "[!] ";
-        };
-        String not = reason.negated() ? say("not: ", "不得：") : "";
-        String measure = reason.measure()
-                .map(m -> say(": ", "：") + measure(m, reason.verdict()))
-                .orElse("");
-        String open = reason.verdict() == Verdict.OPEN
-                ? reason.missing().stream()
-                        .map(MissingFact::path)
-                        .collect(Collectors.joining(", ", say(" (needs ", "（需 "), say(")", "）")))
-                : "";
-        String source =
-                reason.provenance().map(p -> say("; ", "；") + p.cite(language)).orElse("");
-        return mark + not + reason.title().in(language) + measure + open + source;
-    }
-
-    /** Such as {@code 1,286.00 yuan a month, required at most 1,240.00 yuan a month, 46.00 yuan a month above the line}. */
-    private String measure(Measure measure, Verdict verdict) {
-        String found = values.of(measure.value());
-        if (!measure.operator().isOrdering()) {
-            return verdict == Verdict.MET ? found : found + say(", required ", "，要求") + wanted(measure);
-        }
-        return found + say(", required ", "，要求") + measure.operator().label().in(language) + " "
-                + values.of(measure.limit()) + distance(measure);
-    }
-
-    private String wanted(Measure measure) {
-        return (measure.operator() == ComparisonOperator.NOT_EQUAL ? say("other than ", "不是") : say("", "是"))
-                + values.of(measure.limit());
-    }
-
-    /** Nothing where a distance has no meaning, as between days. */
-    private String distance(Measure measure) {
-        return measure.distance()
-                .map(values::of)
-                .map(distance -> switch (measure.side()) {
-                    case 0 -> say(", on the line", "，正好在线上");
-                    case 1 -> say(", " + distance + " above the line", "，高出 " + distance);
-                    default -> say(", " + distance + " below the line", "，低 " + distance);
-                })
-                .orElse("");
+        return reasons.of(reason);
     }
 
     private String ask(MissingFact missing) {

@@ -41,4 +41,21 @@ public sealed interface Criterion {
 
     /** Everyone may have it: said explicitly, so that a forgotten condition is not mistaken for it. */
     record Everyone() implements Criterion {}
+
+    /**
+     * The single conditions in it, however joined.
+     *
+     * @return the conditions in the order written
+     */
+    default ImmutableList<Condition> conditions() {
+        if (this instanceof Condition condition) {
+            return ImmutableList.of(condition);
+        }
+        ImmutableList<Criterion> parts = this instanceof AllOf all
+                ? all.parts()
+                : this instanceof AtLeast some
+                        ? some.parts()
+                        : this instanceof NoneOf none ? ImmutableList.of(none.part()) : ImmutableList.of();
+        return parts.stream().flatMap(part -> part.conditions().stream()).collect(ImmutableList.toImmutableList());
+    }
 }

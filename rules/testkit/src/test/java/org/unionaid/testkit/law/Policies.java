@@ -9,7 +9,7 @@ import org.unionaid.policies.PolicyLibrary;
 import org.unionaid.time.AsOf;
 
 /** The bundled policies, each at a place and day of its own; and small policies written for one test. */
-final class Policies {
+public final class Policies {
     static final AsOf DAY = AsOf.of(2024, 7, 1);
     static final DivisionCode PLACE = DivisionCode.of("420106");
 
@@ -30,7 +30,7 @@ final class Policies {
 
     private Policies() {}
 
-    static BoundPolicy bundled(String name) {
+    public static BoundPolicy bundled(String name) {
         BoundPolicy policy = BUNDLED.get(name);
         if (policy == null) {
             throw new IllegalArgumentException("No policy '" + name + "'");

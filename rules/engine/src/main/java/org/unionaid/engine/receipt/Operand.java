@@ -1,0 +1,9 @@
+package org.unionaid.engine.receipt;
+
+/**
+ * A step that another step builds on.
+ *
+ * @param role  what it is to that step, such as {@code left}, {@code when 1} or {@code each member[M-2]}
+ * @param step  its number
+ */
+public record Operand(String role, int step) {}

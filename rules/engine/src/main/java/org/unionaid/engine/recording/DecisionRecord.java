@@ -1,0 +1,167 @@
+package org.unionaid.engine.recording;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.unionaid.code.Language;
+import org.unionaid.engine.decision.Decision;
+import org.unionaid.engine.decision.Reason;
+import org.unionaid.engine.decision.Room;
+import org.unionaid.engine.policy.Benefit;
+import org.unionaid.engine.policy.Program;
+import org.unionaid.engine.receipt.Operand;
+import org.unionaid.money.Money;
+import org.unionaid.program.Aid;
+
+/** Notes the end of a decision: requirements that are no conditions, amounts less what was awarded before, and the answer. */
+final class DecisionRecord {
+    private final Recorder recorder;
+    private final Program program;
+    private final String at;
+
+    DecisionRecord(Recorder recorder, Program program) {
+        this.recorder = recorder;
+        this.program = program;
+        this.at = program.at().toString();
+    }
+
+    /** Notes it all, the decision last, and tells it. */
+    ImmutableMap<String, String> note(
+            int criterion, ImmutableList<Reason> requirements, SortedSet<Integer> formulas, Decision decision) {
+        List<Operand> operands = new ArrayList<>();
+        operands.add(new Operand("criterion", criterion));
+        int number = 0;
+        for (Reason reason : requirements) {
+            number++;
+            operands.add(new Operand("requirement " + number, requirement(reason.code(), result(reason), reason)));
+        }
+        boolean asksHistory = decision instanceof Decision.Undetermined open
+                && open.missing().stream().anyMatch(fact -> fact.path().equals("history"))
+                && requirements.stream().allMatch(reason -> reason.missing().isEmpty());
+        if (asksHistory) {
+            operands.add(new Operand("requirement " + (number + 1), history()));
+        }
+        number = 0;
+        for (int formula : formulas) {
+            number++;
+            operands.add(new Operand("formula " + number, formula));
+        }
+        if (decision instanceof Decision.Eligible eligible) {
+            amounts(eligible, operands);
+        }
+        String name = name(decision);
+        add("decision", ImmutableMap.of(), ImmutableList.copyOf(operands), "decision:" + name);
+        return answer(name, decision);
+    }
+
+    private int requirement(String code, String result, Reason reason) {
+        return recorder.add(
+                "requirement",
+                ImmutableMap.of("code", code),
+                ImmutableList.of(),
+                result,
+                at,
+                reason.provenance().map(provenance -> provenance.cite(Language.ZH)));
+    }
+
+    private int history() {
+        return recorder.add(
+                "requirement",
+                ImmutableMap.of("code", "history"),
+                ImmutableList.of(),
+                "unknown:history",
+                at,
+                Optional.empty());
+    }
+
+    private static String result(Reason reason) {
+        return switch (reason.verdict()) {
+            case MET -> "true";
+            case NOT_MET -> "false";
+            case OPEN -> "unknown:"
+                    + reason.missing().stream().map(fact -> fact.path()).sorted().collect(Collectors.joining("; "));
+            case FAILED -> "failed:";
+        };
+    }
+
+    /** The cap: what is left of the whole, and no more than is left of any other limit that no reason lifts. */
+    private void amounts(Decision.Eligible eligible, List<Operand> operands) {
+        Optional<Benefit.Amount> amount = program.amount();
+        int full = money(
+                eligible.fullCap().value(), amount.flatMap(it -> recorder.stepOf(it.cap())));
+        ImmutableList.Builder<Operand> all = ImmutableList.builder();
+        all.add(new Operand("full", full));
+        for (Room room : eligible.terms().rooms()) {
+            if (amount.isPresent() && !room.soft() && room.left().isPresent()) {
+                all.add(new Operand("left of " + room.limit(), left(room, full)));
+            }
+        }
+        int cap = least(all.build(), eligible.cap().value());
+        operands.add(new Operand("cap", cap));
+        amount.flatMap(Benefit.Amount::award).flatMap(recorder::stepOf).ifPresent(formula -> {
+            Money award = eligible.award().map(Aid::value).orElse(Money.ZERO);
+            operands.add(new Operand(
+                    "award",
+                    least(ImmutableList.of(new Operand("formula", formula), new Operand("cap", cap)), award)));
+        });
+    }
+
+    private int left(Room room, int full) {
+        Money left = room.left().orElseThrow();
+        int most = room.limit().equals(Room.CAP) ? full : money(left.plus(room.used()), Optional.empty());
+        return add(
+                "left",
+                ImmutableMap.of("limit", room.limit()),
+                ImmutableList.of(
+                        new Operand("most", most), new Operand("used", money(room.used(), Optional.empty()))),
+                fen(left));
+    }
+
+    private int least(ImmutableList<Operand> operands, Money result) {
+        return add("least", ImmutableMap.of(), operands, fen(result));
+    }
+
+    private int money(Money money, Optional<Integer> formula) {
+        return add(
+                "money",
+                formula.isPresent() ? ImmutableMap.of() : ImmutableMap.of("value", fen(money)),
+                formula.map(step -> ImmutableList.of(new Operand("of", step))).orElse(ImmutableList.of()),
+                fen(money));
+    }
+
+    private int add(
+            String operator, ImmutableMap<String, String> details, ImmutableList<Operand> operands, String result) {
+        return recorder.add(operator, details, operands, result, at, Optional.empty());
+    }
+
+    private static String fen(Money money) {
+        return money.fen() + " fen";
+    }
+
+    private static String name(Decision decision) {
+        return decision.match(e -> "ELIGIBLE", i -> "INELIGIBLE", u -> "UNDETERMINED", f -> "FAILED");
+    }
+
+    private static ImmutableMap<String, String> answer(String name, Decision decision) {
+        ImmutableMap.Builder<String, String> answer = ImmutableMap.builder();
+        answer.put("decision", name);
+        if (decision instanceof Decision.Eligible eligible) {
+            answer.put("cap", fen(eligible.cap().value()));
+            answer.put("fullCap", fen(eligible.fullCap().value()));
+            answer.put("used", fen(eligible.used()));
+            eligible.award().ifPresent(award -> answer.put("award", fen(award.value())));
+            answer.put("period", eligible.period().toString());
+        } else if (decision instanceof Decision.Undetermined open) {
+            answer.put("missing", ReceiptWriter.paths(open.missing()));
+        } else if (decision instanceof Decision.Ineligible ineligible) {
+            answer.put(
+                    "notMet",
+                    ineligible.failing().stream().map(Reason::code).collect(Collectors.joining("; ")));
+        }
+        return answer.buildOrThrow();
+    }
+}
