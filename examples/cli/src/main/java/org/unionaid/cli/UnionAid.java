@@ -1,5 +1,6 @@
 package org.unionaid.cli;
 
+import org.unionaid.cli.command.AskCommand;
 import org.unionaid.cli.command.AssessCommand;
 import org.unionaid.cli.command.CheckCommand;
 import org.unionaid.cli.command.Complaints;
@@ -8,6 +9,7 @@ import org.unionaid.cli.command.PlainConverters;
 import org.unionaid.cli.command.RunCommand;
 import org.unionaid.cli.command.SchemaCommand;
 import org.unionaid.cli.command.TestCommand;
+import org.unionaid.cli.command.VerifyReceiptCommand;
 import org.unionaid.cli.command.ledger.LedgerCommand;
 import org.unionaid.cli.terminal.Terminal;
 import picocli.CommandLine;
@@ -59,6 +61,8 @@ public final class UnionAid {
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new AssessCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new VerifyReceiptCommand(terminal))
+                .addSubcommand(new AskCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(LedgerCommand.on(terminal))

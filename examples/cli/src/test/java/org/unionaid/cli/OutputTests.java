@@ -72,7 +72,7 @@ class OutputTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "assess", "explain", "check", "test"})
+    @ValueSource(strings = {"run", "assess", "explain", "verify-receipt", "ask", "check", "test"})
     void help_everyCommand_hasExamplesAndExitCodes(String command) {
         Cli.Run help = Cli.run(command, "--help");
 

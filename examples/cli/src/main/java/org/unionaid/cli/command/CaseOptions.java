@@ -1,12 +1,15 @@
 package org.unionaid.cli.command;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unionaid.cli.input.CaseSheet;
 import org.unionaid.cli.input.CaseSheets;
 import org.unionaid.cli.input.PolicyShelf;
 import org.unionaid.cli.input.PolicyText;
+import org.unionaid.cli.input.TextFiles;
 import org.unionaid.engine.Binding;
 import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.compile.CompileResult;
@@ -51,11 +54,23 @@ final class CaseOptions {
         return new PolicyShelf(Path.of("")).find(policy, "--policy");
     }
 
+    /** The hash of the case as it is kept: that of the file. */
+    String snapshot() {
+        return Hashing.sha256()
+                .hashString(TextFiles.read(file), StandardCharsets.UTF_8)
+                .toString();
+    }
+
     CaseSheet sheet() {
         return CaseSheets.read(file);
     }
 
     Attempt bind(PolicyText text, CaseSheet sheet) {
+        return bind(text, sheet, place, asOf);
+    }
+
+    /** Binds a policy to the place given, else that of the case, else its own. */
+    static Attempt bind(PolicyText text, CaseSheet sheet, Optional<DivisionCode> place, AsOf asOf) {
         CompileResult compiled = PolicyCompiler.standard().compile(text.source());
         if (compiled.hasErrors()) {
             return new Attempt(compiled.issues(), Optional.empty());

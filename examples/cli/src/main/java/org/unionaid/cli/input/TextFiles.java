@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.unionaid.code.Label;
 
 /** Reads whole text files in UTF-8. */
@@ -34,6 +35,24 @@ public final class TextFiles {
             throw new InputException(file, Label.of("不是 UTF-8 文本", "is not UTF-8 text"));
         } catch (IOException e) {
             throw new InputException(file, Label.of("无法读取", "cannot be read"));
+        }
+    }
+
+    /**
+     * Writes a whole text file, or nothing: a file that is there already stays as it was until the new one is complete.
+     *
+     * @param file  the file, not null
+     * @param text  its text, not null
+     * @throws InputException if it cannot be written
+     */
+    public static void write(Path file, String text) {
+        Path whole = file.toAbsolutePath();
+        Path part = whole.resolveSibling(whole.getFileName() + ".part");
+        try {
+            Files.writeString(part, text);
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new InputException(file, Label.of("无法写入", "cannot be written"));
         }
     }
 

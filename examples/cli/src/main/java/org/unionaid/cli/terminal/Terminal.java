@@ -1,7 +1,11 @@
 package org.unionaid.cli.terminal;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +14,13 @@ import picocli.CommandLine.Help.Ansi;
 /**
  * Where the command prints. Not thread-safe.
  *
+ * @param in  what a person writes, UTF-8
  * @param out  results, UTF-8
  * @param err  complaints and progress, UTF-8
  * @param paint  colours, or none
  * @param interactive  whether a person is watching, so that a progress bar makes sense
  */
-public record Terminal(PrintStream out, PrintStream err, Paint paint, boolean interactive) {
+public record Terminal(BufferedReader in, PrintStream out, PrintStream err, Paint paint, boolean interactive) {
     /**
      * The terminal of this process: UTF-8 whatever the default charset, colour only if it is a terminal and
      * {@code NO_COLOR} is not set.
@@ -24,7 +29,12 @@ public record Terminal(PrintStream out, PrintStream err, Paint paint, boolean in
      */
     public static Terminal ofProcess() {
         boolean watched = Ansi.AUTO.enabled();
-        return new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err), new Paint(watched), watched);
+        return new Terminal(
+                reader(new FileInputStream(FileDescriptor.in)),
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                new Paint(watched),
+                watched);
     }
 
     /**
@@ -35,7 +45,7 @@ public record Terminal(PrintStream out, PrintStream err, Paint paint, boolean in
      * @return the terminal, without colour and progress
      */
     public static Terminal plain(PrintStream out, PrintStream err) {
-        return new Terminal(out, err, Paint.NONE, false);
+        return new Terminal(reader(InputStream.nullInputStream()), out, err, Paint.NONE, false);
     }
 
     /**
@@ -63,6 +73,16 @@ public record Terminal(PrintStream out, PrintStream err, Paint paint, boolean in
      */
     public PrintWriter errWriter() {
         return new PrintWriter(err, true, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A reader of what a person writes.
+     *
+     * @param in  bytes in UTF-8
+     * @return the reader
+     */
+    public static BufferedReader reader(InputStream in) {
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -109,6 +109,22 @@ public final class Explainer {
                 : ImmutableList.of();
     }
 
+    /**
+     * The answer, and what it would take, alone.
+     *
+     * @param explanation  the explanation, not null
+     * @return lines without line ends
+     */
+    public ImmutableList<String> whyNotOnly(Explanation explanation) {
+        Decision decision = explanation.decision();
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add(explanation.program().title().in(language) + " · "
+                + explanation.key().beneficiary() + ": " + summary(decision));
+        whyNot(explanation).forEach(line -> lines.add("  " + line));
+        questions(decision).forEach(line -> lines.add("  " + line));
+        return lines.build();
+    }
+
     /** The rule and the parameters, with their documents. */
     ImmutableList<String> sources(Program program, Decision decision) {
         String note = program.provenance()
