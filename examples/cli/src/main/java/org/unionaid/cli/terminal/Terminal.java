@@ -22,6 +22,18 @@ import picocli.CommandLine.Help.Ansi;
  */
 public record Terminal(BufferedReader in, PrintStream out, PrintStream err, Paint paint, boolean interactive) {
     /**
+     * A terminal on which nobody writes.
+     *
+     * @param out  results, UTF-8
+     * @param err  complaints and progress, UTF-8
+     * @param paint  colours, or none
+     * @param interactive  whether a person is watching
+     */
+    public Terminal(PrintStream out, PrintStream err, Paint paint, boolean interactive) {
+        this(reader(InputStream.nullInputStream()), out, err, paint, interactive);
+    }
+
+    /**
      * The terminal of this process: UTF-8 whatever the default charset, colour only if it is a terminal and
      * {@code NO_COLOR} is not set.
      *
@@ -45,7 +57,7 @@ public record Terminal(BufferedReader in, PrintStream out, PrintStream err, Pain
      * @return the terminal, without colour and progress
      */
     public static Terminal plain(PrintStream out, PrintStream err) {
-        return new Terminal(reader(InputStream.nullInputStream()), out, err, Paint.NONE, false);
+        return new Terminal(out, err, Paint.NONE, false);
     }
 
     /**
