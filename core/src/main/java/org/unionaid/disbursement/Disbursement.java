@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionaid.answer.Answer;
 import org.unionaid.casefile.Category;
+import org.unionaid.casefile.FileLevel;
 import org.unionaid.entitlement.AidSize;
 import org.unionaid.identity.DisbursementId;
 import org.unionaid.identity.DivisionCode;
@@ -127,6 +129,17 @@ public abstract class Disbursement implements WithDisbursement {
     public abstract Optional<Category> category();
 
     /**
+     * The level of the household's file at the time (档案级别). Money that serves certain levels only is refused by the ledger
+     * for any other, see {@link org.unionaid.funding.FundingSource#refusals}.
+     *
+     * @return the level; none if there is no file; unknown unless set
+     */
+    @Value.Default
+    public Answer<FileLevel> fileLevel() {
+        return Answer.unknown();
+    }
+
+    /**
      * The money to be paid.
      *
      * @return the amount, above zero; empty if the aid is not cash
@@ -154,7 +167,7 @@ public abstract class Disbursement implements WithDisbursement {
     /**
      * A builder of a disbursement.
      *
-     * @return a new builder; all but event, fund, persons and category is required. Building it throws an
+     * @return a new builder; all but event, fund, persons, category and fileLevel is required. Building it throws an
      *     {@link ArithmeticException} if the value of the aid is out of range
      */
     public static Builder builder() {

@@ -83,8 +83,8 @@ public final class Ledger {
     }
 
     /**
-     * This ledger with funding sources more, so that planning heeds their earmarks. A fund whose source is not given is
-     * not checked for an earmark.
+     * This ledger with funding sources more, so that planning heeds their earmarks and the levels of file that they serve. A
+     * fund whose source is not given is not checked for either.
      *
      * @param sources the sources, not null; one with the id of an earlier one replaces it
      * @return the ledger with the sources
@@ -236,6 +236,18 @@ public final class Ledger {
      */
     public Optional<DisbursementState> findState(DisbursementId id) {
         return findStanding(id).map(Standing::state);
+    }
+
+    /**
+     * Where all disbursements stand; the cost grows with the number of entries.
+     *
+     * @return the standings in the order the disbursements were planned
+     */
+    public ImmutableList<Standing> standings() {
+        return events().stream()
+                .filter(LedgerEvent.Planned.class::isInstance)
+                .map(event -> getStanding(event.disbursementId()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

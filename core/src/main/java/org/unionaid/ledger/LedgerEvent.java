@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.unionaid.disbursement.Disbursement;
+import org.unionaid.entitlement.ApprovalLevel;
 import org.unionaid.identity.DisbursementId;
 import org.unionaid.identity.EventId;
 import org.unionaid.money.Money;
@@ -77,8 +78,8 @@ public sealed interface LedgerEvent {
          * @throws IllegalArgumentException if the reason is blank
          */
         public Planned {
-            requireHead(id, on, disbursement);
-            reason.ifPresent(text -> requireReason(id, text));
+            EventChecks.head(id, on, disbursement);
+            reason.ifPresent(text -> EventChecks.reason(id, text));
         }
 
         /**
@@ -115,12 +116,26 @@ public sealed interface LedgerEvent {
      * @param id the id of the event
      * @param on the day it was approved
      * @param disbursement the id of the disbursement
+     * @param by who approved it (审批层级); needed only where the entitlement names who has to
      */
-    record Approved(EventId id, LocalDate on, DisbursementId disbursement) implements LedgerEvent {
+    record Approved(EventId id, LocalDate on, DisbursementId disbursement, Optional<ApprovalLevel> by)
+            implements LedgerEvent {
 
         /** Creates the event. */
         public Approved {
-            requireHead(id, on, disbursement);
+            EventChecks.head(id, on, disbursement);
+            Objects.requireNonNull(by, "by");
+        }
+
+        /**
+         * Creates the event without saying who approved.
+         *
+         * @param id the id of the event
+         * @param on the day it was approved
+         * @param disbursement the id of the disbursement
+         */
+        public Approved(EventId id, LocalDate on, DisbursementId disbursement) {
+            this(id, on, disbursement, Optional.empty());
         }
 
         @Override
@@ -145,7 +160,7 @@ public sealed interface LedgerEvent {
 
         /** Creates the event. */
         public Issued {
-            requireHead(id, on, disbursement);
+            EventChecks.head(id, on, disbursement);
         }
 
         @Override
@@ -175,7 +190,7 @@ public sealed interface LedgerEvent {
          * @throws IllegalArgumentException if the amount is negative
          */
         public Settled {
-            requireHead(id, on, disbursement);
+            EventChecks.head(id, on, disbursement);
             if (amount.isNegative()) {
                 throw new IllegalArgumentException("Amount of event '" + id + "' must not be negative");
             }
@@ -220,8 +235,8 @@ public sealed interface LedgerEvent {
          * @throws IllegalArgumentException if the reason is blank
          */
         public Failed {
-            requireHead(id, on, disbursement);
-            requireReason(id, reason);
+            EventChecks.head(id, on, disbursement);
+            EventChecks.reason(id, reason);
         }
 
         @Override
@@ -257,7 +272,7 @@ public sealed interface LedgerEvent {
          * @throws IllegalArgumentException if the amount is not above zero
          */
         public Returned {
-            requireHead(id, on, disbursement);
+            EventChecks.head(id, on, disbursement);
             if (!amount.isPositive()) {
                 throw new IllegalArgumentException("Amount of event '" + id + "' must be above zero");
             }
@@ -292,8 +307,8 @@ public sealed interface LedgerEvent {
          * @throws IllegalArgumentException if the reason is blank
          */
         public Reversed {
-            requireHead(id, on, disbursement);
-            reason.ifPresent(text -> requireReason(id, text));
+            EventChecks.head(id, on, disbursement);
+            reason.ifPresent(text -> EventChecks.reason(id, text));
         }
 
         /**
@@ -343,11 +358,11 @@ public sealed interface LedgerEvent {
          * @throws IllegalArgumentException if the delta is zero or the reason is blank
          */
         public Corrected {
-            requireHead(id, on, disbursement);
+            EventChecks.head(id, on, disbursement);
             if (delta.isZero()) {
                 throw new IllegalArgumentException("Delta of event '" + id + "' must not be zero");
             }
-            requireReason(id, reason);
+            EventChecks.reason(id, reason);
         }
 
         @Override
@@ -364,18 +379,6 @@ public sealed interface LedgerEvent {
         @Override
         public String toString() {
             return "Corrected[id=" + id + ", on=" + on + ", disbursement=" + disbursement + ", delta=" + delta + "]";
-        }
-    }
-
-    private static void requireHead(EventId id, LocalDate on, Object disbursement) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(disbursement, "disbursement");
-    }
-
-    private static void requireReason(EventId id, String reason) {
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("Reason of event '" + id + "' must not be blank");
         }
     }
 }

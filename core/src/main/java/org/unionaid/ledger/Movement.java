@@ -1,6 +1,8 @@
 package org.unionaid.ledger;
 
+import java.util.Optional;
 import org.unionaid.disbursement.DisbursementState;
+import org.unionaid.entitlement.ApprovalLevel;
 import org.unionaid.money.Money;
 
 /**
@@ -24,7 +26,10 @@ final class Movement implements EventCases<Step> {
 
     @Override
     public Step approved(LedgerEvent.Approved event) {
-        return become(event, DisbursementState.APPROVED);
+        Optional<ApprovalLevel> needed = obligation.entitlement().approval();
+        return needed.isEmpty() || needed.equals(event.by())
+                ? become(event, DisbursementState.APPROVED)
+                : Refusals.approvalLevel(event, needed.get());
     }
 
     @Override

@@ -71,14 +71,15 @@ final class Planning {
         return Optional.empty();
     }
 
-    /** Cash needs a fund, and a fund's earmark goes for everything that it pays. */
+    /** Cash needs a fund, and a fund's limits go for everything that it pays. */
     Optional<Posting.Refused> againstFund(Optional<FundingSource> source) {
         Optional<FundId> fund = disbursement.fund();
         if (fund.isEmpty()) {
             return disbursement.cash().isPresent() ? Optional.of(Refusals.fundMissing(event)) : Optional.empty();
         }
-        return source.filter(earmarked -> !earmarked.isFor(disbursement.purpose()))
-                .map(earmarked -> Refusals.earmark(event, fund.get()));
+        return source.flatMap(limited -> limited.refusals(disbursement.purpose(), disbursement.fileLevel()).stream()
+                        .findFirst())
+                .map(refusal -> Refusals.fundRefuses(event, fund.get(), refusal));
     }
 
     private Optional<Posting.Refused> differs(String partZh, String partEn) {

@@ -21,6 +21,8 @@ public enum RefusalCode implements Code {
     CONFLICT("重复享受待遇", "granted twice"),
     /** The same thing is planned under another entitlement, and no reason is given. */
     CONFLICT_NEEDS_REASON("疑似重复,须说明理由", "possibly granted twice, reason needed"),
+    /** The award needs the approval of another level. */
+    APPROVAL_LEVEL("审批层级不符", "other level has to approve"),
     /** The disbursement's state does not allow it. */
     ILLEGAL_TRANSITION("状态不允许", "state does not allow it"),
     /** It is dated before the day the disbursement came into its state. */
@@ -41,6 +43,12 @@ public enum RefusalCode implements Code {
     FUND_MISSING("未指定资金来源", "fund missing"),
     /** The fund is earmarked for other purposes. */
     EARMARK("专款专用", "earmarked for other purposes"),
+    /** The fund serves files only, and there is none. */
+    NO_FILE("未建档", "no file"),
+    /** The fund serves certain levels of file, and the disbursement does not say which level this one's has. */
+    FILE_LEVEL_UNKNOWN("档案级别不明", "level of file unknown"),
+    /** The fund serves other levels of file. */
+    SOURCE_NOT_ALLOWED_FOR_FILE_LEVEL("资金不能用于此级别的档案", "fund serves other levels of file"),
     /** The fund has no budget for the due date. */
     BUDGET_MISSING("无对应预算", "budget missing"),
     /** The budget does not have that much available. */

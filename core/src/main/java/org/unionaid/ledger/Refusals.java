@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.unionaid.code.Label;
 import org.unionaid.disbursement.Disbursement;
 import org.unionaid.disbursement.DisbursementState;
+import org.unionaid.entitlement.ApprovalLevel;
 import org.unionaid.entitlement.Entitlement;
+import org.unionaid.funding.FundRefusal;
 import org.unionaid.identity.FundId;
 import org.unionaid.money.Money;
 
@@ -81,6 +83,14 @@ final class Refusals {
                 "待遇 " + entitlement.id() + " 与已计划的待遇 " + other.id() + " 重复,须说明理由",
                 "Entitlement '" + entitlement.id() + "' repeats entitlement '" + other.id()
                         + "', which is planned; a reason is needed");
+    }
+
+    static Posting.Refused approvalLevel(LedgerEvent event, ApprovalLevel needed) {
+        return refused(
+                event,
+                RefusalCode.APPROVAL_LEVEL,
+                "发放 " + event.disbursementId() + " 须由 " + needed.code() + " 审批",
+                "Disbursement '" + event.disbursementId() + "' has to be approved by " + needed.code());
     }
 
     static Posting.Refused illegalTransition(LedgerEvent event, DisbursementState state) {
@@ -163,13 +173,12 @@ final class Refusals {
                 "Cash disbursement '" + event.disbursementId() + "' names no fund");
     }
 
-    static Posting.Refused earmark(LedgerEvent.Planned event, FundId fund) {
-        String purpose = event.disbursement().purpose().code();
+    static Posting.Refused fundRefuses(LedgerEvent.Planned event, FundId fund, FundRefusal refusal) {
         return refused(
                 event,
-                RefusalCode.EARMARK,
-                "资金 " + fund + " 专款专用,不得用于 " + purpose,
-                "Fund '" + fund + "' is earmarked and not for " + purpose);
+                RefusalCode.valueOf(refusal.name()),
+                "资金 " + fund + ":" + refusal.label().zh(),
+                "Fund '" + fund + "': " + refusal.label().en());
     }
 
     static Posting.Refused budgetMissing(LedgerEvent event, FundId fund, LocalDate due) {

@@ -3,7 +3,11 @@ package org.unionaid.payment;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.unionaid.disbursement.Disbursement;
 import org.unionaid.disbursement.DisbursementState;
+import org.unionaid.identity.DisbursementId;
 import org.unionaid.ledger.Ledger;
 import org.unionaid.ledger.LedgerEvent;
 import org.unionaid.ledger.Standing;
@@ -68,6 +72,23 @@ public record Reconciliation(ImmutableList<LineOutcome> outcomes) {
         return outcomes.stream()
                 .filter(outcome -> !(outcome instanceof LineOutcome.Matched)
                         && !(outcome instanceof LineOutcome.AlreadySettled settled && settled.replayed()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The payments that the bank was told to make and that no line names (未回单).
+     *
+     * @param ledger the ledger that was compared with, or one with the {@linkplain #events events} posted, not null
+     * @return the cash disbursements that stand at issued, in the order they were planned
+     */
+    public ImmutableList<DisbursementId> unanswered(Ledger ledger) {
+        Set<DisbursementId> named =
+                outcomes.stream().map(outcome -> outcome.line().disbursement()).collect(Collectors.toSet());
+        return ledger.standings().stream()
+                .filter(standing -> standing.state() == DisbursementState.ISSUED)
+                .map(Standing::disbursement)
+                .filter(issued -> issued.cash().isPresent() && !named.contains(issued.id()))
+                .map(Disbursement::id)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,6 +35,9 @@ import org.unionaid.ledger.LedgerEvent.Reversed;
 import org.unionaid.ledger.RandomEvents.Command;
 import org.unionaid.ledger.RandomEvents.Posted;
 import org.unionaid.money.Money;
+import org.unionaid.payment.Reconciliation;
+import org.unionaid.payment.StatementDirection;
+import org.unionaid.payment.StatementLine;
 import org.unionaid.program.Aid;
 import org.unionaid.statistics.Statistics;
 import org.unionaid.time.DateRange;
@@ -182,6 +187,40 @@ class LedgerProperties {
     }
 
     @Property(tries = 200)
+    void corrected_anything_deltasSumToNewLessOld(@ForAll("commands") List<Command> commands) {
+        Ledger ledger = ledger(commands);
+        for (Disbursement disbursement : RandomEvents.DISBURSEMENTS) {
+            Optional<Standing> standing = ledger.findStanding(disbursement.id());
+            if (standing.isPresent() && disbursement.cash().isPresent()) {
+                Money deltas = Money.sum(ledger.events().stream()
+                        .filter(event -> event.disbursementId().equals(disbursement.id()))
+                        .filter(LedgerEvent.Corrected.class::isInstance)
+                        .map(event -> ((LedgerEvent.Corrected) event).delta())
+                        .toList());
+                assertThat(deltas)
+                        .isEqualTo(standing.get()
+                                .balance()
+                                .amount()
+                                .minus(disbursement.cash().get()));
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void reconciliation_ofAnyStatement_isPostableAndSentAgainChangesNothing(
+            @ForAll("commands") List<Command> commands, @ForAll("statements") List<StatementLine> statement) {
+        Ledger ledger = ledger(commands);
+        Reconciliation first = Reconciliation.of(statement, ledger);
+        PostingReport posted = ledger.postAll(first.events());
+        List<LedgerEvent> again = Reconciliation.of(statement, posted.ledger()).events();
+
+        assertThat(posted.refusals()).isEmpty();
+        assertThat(posted.ledger().size())
+                .isEqualTo(ledger.size() + first.events().size());
+        assertThat(again).noneMatch(first.events()::contains);
+    }
+
+    @Property(tries = 200)
     void entries_changes_sumToThePositions(@ForAll("commands") List<Command> commands) {
         Ledger ledger = ledger(commands);
 
@@ -245,6 +284,19 @@ class LedgerProperties {
                         RefusalCode.PARTLY_SETTLED,
                         RefusalCode.RETURNED_ABOVE_PAID,
                         RefusalCode.SETTLED_ABOVE_DUE);
+    }
+
+    @Provide
+    Arbitrary<List<StatementLine>> statements() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of(RandomEvents.DISBURSEMENTS),
+                        Arbitraries.integers().between(1, 6),
+                        Arbitraries.of(StatementDirection.values()))
+                .as((number, disbursement, hundreds, kind) -> new StatementLine(
+                        EventId.of("B-" + number), LATER, disbursement.id(), Money.cny(hundreds + "00.00"), kind))
+                .list()
+                .ofMaxSize(4);
     }
 
     @Provide

@@ -22,8 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionaid.answer.Answer;
+import org.unionaid.casefile.FileLevel;
 import org.unionaid.code.Label;
 import org.unionaid.disbursement.Disbursement;
+import org.unionaid.entitlement.ApprovalLevel;
 import org.unionaid.entitlement.Entitlement;
 import org.unionaid.funding.FundingSource;
 import org.unionaid.funding.SourceKind;
@@ -55,6 +58,14 @@ class LedgerRefusalTests {
     private static final Disbursement D1 = disbursement("D-1", E1, "500.00");
     private static final Disbursement OTHER = disbursement("D-2", E2, "500.00");
     private static final Ledger EMPTY = Samples.ledger(E1, E2);
+    private static final Ledger NATIONAL_ONLY = EMPTY.withSources(List.of(FundingSource.builder()
+            .id(FUND)
+            .kind(SourceKind.CENTRAL_FINANCE)
+            .title(Label.of("中央财政资金", "central finance"))
+            .addServes(FileLevel.NATIONAL)
+            .build()));
+    private static final Ledger PROVINCE =
+            after(Samples.ledger(E1.withApproval(ApprovalLevel.of("PROVINCE"))), List.of(planned(D1)));
     private static final Ledger PLANNED = after(EMPTY, settled(D1).subList(0, 1));
     private static final Ledger ISSUED = after(EMPTY, settled(D1).subList(0, 3));
     private static final Ledger SETTLED = after(EMPTY, settled(D1));
@@ -169,6 +180,19 @@ class LedgerRefusalTests {
                                 .build())),
                         planned(D1),
                         "F-1"),
+                refusal(RefusalCode.NO_FILE, NATIONAL_ONLY, planned(D1.withFileLevel(Answer.none())), "F-1"),
+                refusal(RefusalCode.FILE_LEVEL_UNKNOWN, NATIONAL_ONLY, planned(D1), "F-1"),
+                refusal(
+                        RefusalCode.SOURCE_NOT_ALLOWED_FOR_FILE_LEVEL,
+                        NATIONAL_ONLY,
+                        planned(D1.withFileLevel(Answer.known(FileLevel.MUNICIPAL))),
+                        "F-1"),
+                refusal(
+                        RefusalCode.APPROVAL_LEVEL,
+                        PROVINCE,
+                        new Approved(event("A"), DAY, D1.id(), Optional.of(ApprovalLevel.of("OWN"))),
+                        "PROVINCE"),
+                refusal(RefusalCode.APPROVAL_LEVEL, PROVINCE, new Approved(event("A"), DAY, D1.id()), "PROVINCE"),
                 refusal(RefusalCode.BUDGET_MISSING, EMPTY, planned(D1.withFund(FundId.of("F-2"))), "F-2"),
                 refusal(RefusalCode.BUDGET_MISSING, EMPTY, planned(D1.withDue(DAY.plusYears(1))), "2025-03-01"),
                 refusal(RefusalCode.BUDGET_EXHAUSTED, almostSpent(), planned(D1), "CNY 400.00"),
@@ -191,6 +215,21 @@ class LedgerRefusalTests {
         assertThat(refused.event()).isEqualTo(event);
         assertThat(refused.text().en()).contains(inEnglishText);
         assertThat(refused.text().zh()).matches(".*\\p{IsHan}.*");
+    }
+
+    @Test
+    void post_fileOfTheLevelServed_isPlanned() {
+        assertThat(NATIONAL_ONLY
+                        .post(planned(D1.withFileLevel(Answer.known(FileLevel.NATIONAL))))
+                        .isPosted())
+                .isTrue();
+    }
+
+    @Test
+    void post_approvedByTheLevelNeeded_isApproved() {
+        Approved approved = new Approved(event("A"), DAY, D1.id(), Optional.of(ApprovalLevel.of("PROVINCE")));
+
+        assertThat(PROVINCE.post(approved).isPosted()).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.unionaid.cli.story;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
@@ -10,12 +11,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collector;
 import org.unionaid.application.Application;
 import org.unionaid.casefile.HardshipFile;
 import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.allocation.AllocationResult;
 import org.unionaid.engine.allocation.Allocator;
+import org.unionaid.engine.allocation.Funded;
 import org.unionaid.engine.allocation.FundingRequest;
 import org.unionaid.engine.allocation.Supply;
 import org.unionaid.engine.decision.Assessment;
@@ -24,6 +27,7 @@ import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.entitlement.Entitlement;
 import org.unionaid.funding.BudgetPosition;
+import org.unionaid.funding.SourceKind;
 import org.unionaid.identity.ApplicationId;
 import org.unionaid.identity.ProgramId;
 import org.unionaid.ledger.Ledger;
@@ -62,7 +66,7 @@ final class Day {
         AllocationResult shared = Allocator.allocate(requests(drafts), supply(received.get(0)));
         Register register = new Register(story, ledger);
         ImmutableListMultimap<ApplicationId, Entitlement> funded =
-                shared.funded().stream().collect(byApplication());
+                shared.funded().stream().map(Funded::entitlement).collect(byApplication());
         ImmutableListMultimap<ApplicationId, Denied> waiting = shared.waitlisted().stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         each -> each.request().entitlement().application(), Denied::of));
@@ -90,8 +94,17 @@ final class Day {
                                 entitlement,
                                 draft.application().received(),
                                 story.docket().payPlan().due(draft.application().received()),
-                                draft.aidCase().file().map(HardshipFile::level))))
+                                draft.aidCase().file().map(HardshipFile::level),
+                                kinds(draft.application(), entitlement),
+                                0)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The kinds of sources that the entitlement's program may be paid from. */
+    private ImmutableSet<SourceKind> kinds(Application application, Entitlement entitlement) {
+        return Optional.ofNullable(policies.get(application).policy().programs().get(entitlement.program()))
+                .map(program -> program.funding().from())
+                .orElse(ImmutableSet.of());
     }
 
     /** The places left are the quota less the live obligations in the ledger, so that a return frees its place again. */

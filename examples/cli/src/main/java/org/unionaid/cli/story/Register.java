@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.unionaid.application.Application;
 import org.unionaid.casefile.Category;
+import org.unionaid.casefile.HardshipFile;
 import org.unionaid.disbursement.Disbursement;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.entitlement.Entitlement;
@@ -37,12 +38,13 @@ final class Register {
                 .schedule(entitlement.program(), application.received())
                 .disbursements(entitlement, application.place())
                 .stream()
-                .map(payment ->
-                        payment.withPersons(named(aidCase)).withCategory(category(aidCase, application.received())))
+                .map(payment -> payment.withPersons(named(aidCase))
+                        .withCategory(category(aidCase, application.received()))
+                        .withFileLevel(aidCase.file().map(HardshipFile::level)))
                 .collect(ImmutableList.toImmutableList());
         Ledger known = ledger.withEntitlements(ImmutableList.of(entitlement));
         for (Disbursement payment : payments) {
-            for (LedgerEvent event : course(payment, application.received(), plan)) {
+            for (LedgerEvent event : course(entitlement, payment, application.received(), plan)) {
                 Posting posting = known.post(event);
                 if (posting instanceof Posting.Refused refused) {
                     return new Entry.Refusal(refused);
@@ -54,11 +56,13 @@ final class Register {
         return new Entry.Made(new Granted(entitlement, payments));
     }
 
-    private static ImmutableList<LedgerEvent> course(Disbursement payment, LocalDate received, PayPlan plan) {
+    private static ImmutableList<LedgerEvent> course(
+            Entitlement entitlement, Disbursement payment, LocalDate received, PayPlan plan) {
         LocalDate paid = payment.due();
         return ImmutableList.of(
                 new LedgerEvent.Planned(event(payment, "planned"), received, payment),
-                new LedgerEvent.Approved(event(payment, "approved"), plan.approved(received), payment.id()),
+                new LedgerEvent.Approved(
+                        event(payment, "approved"), plan.approved(received), payment.id(), entitlement.approval()),
                 new LedgerEvent.Issued(event(payment, "issued"), paid, payment.id()),
                 LedgerEvent.Settled.inFull(event(payment, "settled"), paid, payment));
     }

@@ -2,15 +2,14 @@ package org.unionaid.engine.allocation;
 
 import com.google.common.collect.ImmutableList;
 import org.unionaid.code.Label;
-import org.unionaid.entitlement.Entitlement;
 
 /**
  * Who is funded and who waits; every request is in exactly one of the lists, in the order served.
  *
- * @param funded  the entitlements with the fund that pays, where money is paid
+ * @param funded  those funded, and by what
  * @param waitlisted  those left waiting, and why
  */
-public record AllocationResult(ImmutableList<Entitlement> funded, ImmutableList<Waiting> waitlisted) {
+public record AllocationResult(ImmutableList<Funded> funded, ImmutableList<Waiting> waitlisted) {
     /**
      * One left waiting.
      *

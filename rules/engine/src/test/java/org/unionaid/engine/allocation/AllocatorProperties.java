@@ -95,11 +95,10 @@ class AllocatorProperties {
 
         assertThat(result.funded().size() + result.waitlisted().size()).isEqualTo(requests.size());
         assertThat((long) result.funded().size()).isLessThanOrEqualTo(places);
-        assertThat(result.funded().stream()
-                        .mapToLong(e -> e.award().value().fen())
-                        .sum())
+        assertThat(result.funded().stream().mapToLong(e -> e.total().fen()).sum())
                 .isLessThanOrEqualTo(budget);
-        assertThat(result.funded()).allSatisfy(e -> assertThat(e.fund()).contains(FUND));
+        assertThat(result.funded())
+                .allSatisfy(e -> assertThat(e.entitlement().fund()).contains(FUND));
     }
 
     @Property(tries = 300)
@@ -115,10 +114,8 @@ class AllocatorProperties {
     void allocate_waitingForMoney_couldNotHaveBeenPaidFromWhatIsLeft(
             @ForAll("requests") List<FundingRequest> requests) {
         AllocationResult result = Allocator.allocate(requests, supply(100, 1500));
-        long left = 1500
-                - result.funded().stream()
-                        .mapToLong(e -> e.award().value().fen())
-                        .sum();
+        long left =
+                1500 - result.funded().stream().mapToLong(e -> e.total().fen()).sum();
 
         assertThat(result.waitlisted()).allSatisfy(waiting -> {
             assertThat(waiting.reason()).isEqualTo(WaitReason.BUDGET_EXHAUSTED);

@@ -65,7 +65,9 @@ final class Bookkeeping {
             if (!posting.isPosted()) {
                 return posting;
             }
-            posting = posting.get().post(new LedgerEvent.Approved(EventId.of(name + "-a"), day(), disbursement.id()));
+            posting = posting.get()
+                    .post(new LedgerEvent.Approved(
+                            EventId.of(name + "-a"), day(), disbursement.id(), entitlement.approval()));
         }
         return posting;
     }
