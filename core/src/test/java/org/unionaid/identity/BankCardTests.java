@@ -52,4 +52,10 @@ class BankCardTests {
                 .hasSameHashCodeAs(BankCard.parse("4111111111111111"))
                 .isNotEqualTo(BankCard.parse("4111111111111112"));
     }
+
+    @Test
+    void warnings_failsLuhn_isAWarning() {
+        assertThat(BankCard.parse("4111111111111112").warnings()).containsExactly(IdentifierWarning.LUHN);
+        assertThat(BankCard.parse("4111111111111111").warnings()).isEmpty();
+    }
 }

@@ -32,6 +32,28 @@ class CheckCharacterProperties {
     }
 
     @Property
+    void residentId_anyCheckCharacter_isJudgedAsByHutool(
+            @ForAll("residentIds") String number, @ForAll @IntRange(max = 10) int check) {
+        Assume.that(!number.startsWith("8"));
+        String any = number.substring(0, 17) + RESIDENT_CHARACTERS.charAt(check);
+
+        assertThat(isResidentId(any)).isEqualTo(IdcardUtil.isValidCard18(any));
+    }
+
+    @Property
+    void residentId_anyFifteenDigits_areJudgedAsByHutool(@ForAll("legacy") String number) {
+        assertThat(isResidentId(number)).isEqualTo(IdcardUtil.isValidCard15(number));
+    }
+
+    private static boolean isResidentId(String number) {
+        try {
+            return ResidentId.parse(number).unmasked().equals(number);
+        } catch (InvalidIdentifierException invalid) {
+            return false;
+        }
+    }
+
+    @Property
     void residentId_oneWrongCharacter_isInvalid(
             @ForAll("residentIds") String number,
             @ForAll @IntRange(max = 17) int at,
@@ -108,6 +130,20 @@ class CheckCharacterProperties {
     @Provide
     Arbitrary<String> residentIds() {
         return ResidentIds.citizens();
+    }
+
+    /** Of provinces and none, with months and days that may not exist. */
+    @Provide
+    Arbitrary<String> legacy() {
+        return Combinators.combine(
+                        Arbitraries.of("11", "42", "16", "99"),
+                        Arbitraries.integers().between(0, 9999),
+                        Arbitraries.integers().between(0, 99),
+                        Arbitraries.integers().between(0, 13),
+                        Arbitraries.integers().between(0, 32),
+                        Arbitraries.integers().between(0, 999))
+                .as((province, county, year, month, day, order) ->
+                        province + "%04d%02d%02d%02d%03d".formatted(county, year, month, day, order));
     }
 
     /** Half of them with the right check character, which by chance one in 31 would have. */

@@ -81,6 +81,16 @@ class DivisionTableTests {
     }
 
     @Test
+    void successorAt_betweenTwoPeriodsOfACode_isThatOfTheEarlier() {
+        DivisionTable table = DivisionTable.of(ImmutableList.of(
+                Division.retired(OLD, "甲县", FIRST, MIDDLE),
+                Division.of(OLD, "甲区", THIRD),
+                Division.of(MIDDLE, "乙市", SECOND)));
+
+        assertThat(table.successorAt(OLD, LocalDate.of(2000, 1, 1))).contains(MIDDLE);
+    }
+
+    @Test
     void of_codeTwiceOnADay_isRefused() {
         ImmutableList<Division> twice =
                 ImmutableList.of(Division.of(OLD, "甲区", SECOND), Division.of(OLD, "甲县", DateRange.ofYear(2010)));
