@@ -80,8 +80,7 @@ final class JsonTypeText {
             Arrays.stream(type.getRecordComponents())
                     .forEach(part -> put(properties, part.getName(), part.getGenericType(), false));
         } else {
-            ValueBuilders.attributes(type)
-                    .forEach(part -> putPart(properties, type, part.name()));
+            ValueBuilders.attributes(type).forEach(part -> putPart(properties, type, part.name()));
         }
         return properties.entrySet().stream()
                 .map(each -> each.getKey() + ": " + each.getValue())
@@ -107,7 +106,9 @@ final class JsonTypeText {
     private static String wordOf(Class<?> family, Class<?> type) {
         return Arrays.stream(family.getAnnotation(JsonSubTypes.class).value())
                 .filter(kind -> kind.value() == type)
-                .map(kind -> kind.name().isEmpty() ? type.getAnnotation(JsonTypeName.class).value() : kind.name())
+                .map(kind -> kind.name().isEmpty()
+                        ? type.getAnnotation(JsonTypeName.class).value()
+                        : kind.name())
                 .findFirst()
                 .orElse("?");
     }
