@@ -12,6 +12,8 @@ import org.unionaid.time.MonthRange;
 
 /** What calculations on known values come to: exact numbers, days and windows. */
 final class Calculation {
+    private static final int LAST_YEAR = 9999;
+
     private Calculation() {}
 
     static Outcome arithmetic(Expr.Arithmetic expr, Value left, Value right) {
@@ -41,7 +43,10 @@ final class Calculation {
         try {
             long whole = amount.longValueExact();
             LocalDate shifted = by.unit().equals(Unit.DAYS) ? date.plusDays(whole) : date.plusMonths(whole);
-            return new Outcome.Known(new Value.Day(shifted));
+            if (shifted.getYear() >= 1 && shifted.getYear() <= LAST_YEAR) {
+                return new Outcome.Known(new Value.Day(shifted));
+            }
+            return new Outcome.Failed(FailureCode.BAD_DATE, expr.at(), shifted.toString());
         } catch (ArithmeticException | DateTimeException e) {
             return new Outcome.Failed(FailureCode.BAD_DATE, expr.at(), by.toString());
         }

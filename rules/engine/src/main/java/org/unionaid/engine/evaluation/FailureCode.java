@@ -20,7 +20,7 @@ public enum FailureCode {
     NO_ROW(new Label("表中没有对应行", "a table has no row for the value")),
     /** Bands or steps whose ends, calculated for this case, do not ascend. */
     BAD_TABLE(new Label("分段界限未递增", "the ends of a table's bands do not ascend")),
-    /** A date beyond the years 0 to 9999, or one moved by a fraction of a day. */
+    /** A date beyond the years 1 to 9999, or one moved by a fraction of a day. */
     BAD_DATE(new Label("日期超出范围", "a date out of range")),
     /** A parameter that is not bound. */
     NO_PARAMETER(new Label("参数没有取值", "a parameter has no value"));
