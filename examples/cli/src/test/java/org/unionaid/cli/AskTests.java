@@ -44,7 +44,8 @@ class AskTests {
     void ask_notKnown_isNotAskedAgain() {
         Cli.Run run = ask("?\n?\n?\n?\n?\n?\n?\n");
 
-        assertThat(run.out().lines().filter(line -> line.matches("[0-9]+\\. .*\\(file\\)"))).hasSize(1);
+        assertThat(run.out().lines().filter(line -> line.matches("[0-9]+\\. .*\\(file\\)")))
+                .hasSize(1);
         assertThat(run.code()).isEqualTo(1);
     }
 
@@ -52,7 +53,8 @@ class AskTests {
     void ask_saved_isACaseThatDecidesTheSame(@TempDir Path folder) {
         Path saved = folder.resolve("answered.json");
         ask("DEEP 2019-01-15 OWN_ILLNESS\nWAGE 400.00 2018-01..2019-12\n", "--save", saved.toString());
-        Cli.Run run = Cli.run("ask", "xiangxiang-2019", saved.toString(), "--as-of", "2019-09-17", "--program", "living-aid");
+        Cli.Run run =
+                Cli.run("ask", "xiangxiang-2019", saved.toString(), "--as-of", "2019-09-17", "--program", "living-aid");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).doesNotContain("> ").contains("eligible, at most 5,400.00 yuan");

@@ -32,9 +32,13 @@ class GoldenTests {
 
     @ParameterizedTest
     @CsvSource({
-        "living-aid, xiangxiang-illness, en", "living-aid, xiangxiang-illness, zh",
-        "study-aid, xiangxiang-illness, en", "study-aid, xiangxiang-illness, zh",
-        "mutual-aid, xiangxiang-illness, zh", "living-aid, never-asked, en", "living-aid, never-asked, zh"
+        "living-aid, xiangxiang-illness, en",
+        "living-aid, xiangxiang-illness, zh",
+        "study-aid, xiangxiang-illness, en",
+        "study-aid, xiangxiang-illness, zh",
+        "mutual-aid, xiangxiang-illness, zh",
+        "living-aid, never-asked, en",
+        "living-aid, never-asked, zh"
     })
     void explain_program_saysHowAndWhere(String program, String name, String language) throws IOException {
         Cli.Run run = explain("--program", program, name, "--lang", language);
@@ -63,7 +67,14 @@ class GoldenTests {
 
     private static Cli.Run explain(String option, String program, String name, String... more) {
         String[] first = {
-            "explain", "--policy", "xiangxiang-2019", option, program, "--as-of", "2019-09-17", "../cases/" + name + ".json"
+            "explain",
+            "--policy",
+            "xiangxiang-2019",
+            option,
+            program,
+            "--as-of",
+            "2019-09-17",
+            "../cases/" + name + ".json"
         };
         return Cli.run(Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new));
     }

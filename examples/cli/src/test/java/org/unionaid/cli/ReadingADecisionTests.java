@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What the guide shows of the command is what the command prints; {@code -Dgolden.update=true} writes it anew. */
 class ReadingADecisionTests {
     private static final Path GUIDE = Path.of("../../docs/guide/reading-a-decision.md");
-    private static final Pattern BLOCK = Pattern.compile("```(?:console|shell-session)\n\\$ (?:printf '([^']*)' \\| )?unionaid ([^\n]*)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile(
+            "```(?:console|shell-session)\n\\$ (?:printf '([^']*)' \\| )?unionaid ([^\n]*)\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void readingADecision_everyCommand_printsWhatIsShown() throws IOException {

@@ -13,8 +13,16 @@ class ReceiptTests {
     private static Path receipt(Path folder) {
         Path file = folder.resolve("receipt.json");
         Cli.Run run = Cli.run(
-                "explain", "--policy", "xiangxiang-2019", "--program", "mutual-aid", "--as-of", "2019-09-17", Cli.CASE,
-                "--receipt", file.toString());
+                "explain",
+                "--policy",
+                "xiangxiang-2019",
+                "--program",
+                "mutual-aid",
+                "--as-of",
+                "2019-09-17",
+                Cli.CASE,
+                "--receipt",
+                file.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         return file;
@@ -35,7 +43,9 @@ class ReceiptTests {
         Files.writeString(file, text.replaceFirst("\"result\": \"13000000 fen\"", "\"result\": \"13000001 fen\""));
         Cli.Run run = Cli.run("verify-receipt", file.toString(), "--lang", "zh");
 
-        assertThat(run.out()).containsPattern("mutual-aid · member:M-1: 第 [0-9]+ 步").contains("应为");
+        assertThat(run.out())
+                .containsPattern("mutual-aid · member:M-1: 第 [0-9]+ 步")
+                .contains("应为");
         assertThat(run.code()).isEqualTo(1);
     }
 

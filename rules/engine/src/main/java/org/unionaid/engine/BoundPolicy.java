@@ -137,8 +137,10 @@ public final class BoundPolicy {
      */
     public ImmutableMap<DecisionKey, Explanation> explain(AidCase aidCase) {
         ExplanationWriter writer = new ExplanationWriter(policy);
-        return each(aidCase, (key, program, subject, decision) ->
-                writer.explain(key, decision, situation(subject, ImmutableMap.of()), aidCase.history()));
+        return each(
+                aidCase,
+                (key, program, subject, decision) ->
+                        writer.explain(key, decision, situation(subject, ImmutableMap.of()), aidCase.history()));
     }
 
     /**
@@ -150,11 +152,13 @@ public final class BoundPolicy {
      */
     public ImmutableMap<DecisionKey, Receipt> receipts(AidCase aidCase, String snapshot) {
         ReceiptWriter writer = new ReceiptWriter(policy, snapshot);
-        return each(aidCase, (key, program, subject, decision) -> writer.write(
-                key,
-                situation(subject, ImmutableMap.of()),
-                evaluator -> settle(program, subject, aidCase, evaluator),
-                decision));
+        return each(
+                aidCase,
+                (key, program, subject, decision) -> writer.write(
+                        key,
+                        situation(subject, ImmutableMap.of()),
+                        evaluator -> settle(program, subject, aidCase, evaluator),
+                        decision));
     }
 
     private interface OnDecision<T> {

@@ -73,7 +73,10 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--program", paramLabel = "<id>", description = "Settle only these programs.")
     private List<String> programs = List.of();
 
-    @Option(names = "--save", paramLabel = "<file>", description = "Write the answered case to this file. Confidential.")
+    @Option(
+            names = "--save",
+            paramLabel = "<file>",
+            description = "Write the answered case to this file. Confidential.")
     private Optional<Path> save = Optional.empty();
 
     @Mixin
@@ -102,8 +105,8 @@ public final class AskCommand implements Callable<Integer> {
         Interview interview = converse(about(bound, Interview.of(bound, sheet.toCase())));
         Policy asked = bound.policy();
         terminal.print(new AssessmentText(output.words(), terminal.paint()).of(asked, interview.assessment()));
-        save.ifPresent(target -> TextFiles.write(
-                target, output.pretty(new CaseJson(output.mapper()).of(interview.aidCase())) + "\n"));
+        save.ifPresent(target ->
+                TextFiles.write(target, output.pretty(new CaseJson(output.mapper()).of(interview.aidCase())) + "\n"));
         return Exit.of(!interview.isSettled());
     }
 

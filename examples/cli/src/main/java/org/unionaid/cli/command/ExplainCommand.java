@@ -67,7 +67,8 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--why-not",
             paramLabel = "<id>",
-            description = "The program of which to tell only what it would take: the least sets of requirements not met.")
+            description =
+                    "The program of which to tell only what it would take: the least sets of requirements not met.")
     private Optional<String> whyNot = Optional.empty();
 
     @Option(
@@ -110,14 +111,13 @@ public final class ExplainCommand implements Callable<Integer> {
         BoundPolicy policy = attempt.binding().get().policy();
         AidCase aidCase = sheet.toCase();
         ImmutableMap<DecisionKey, Explanation> explanations = ofProgram(policy, aidCase, id);
-        receipt.ifPresent(file -> TextFiles.write(
-                file, ReceiptJson.write(receipts(policy, aidCase, explanations.keySet()))));
+        receipt.ifPresent(
+                file -> TextFiles.write(file, ReceiptJson.write(receipts(policy, aidCase, explanations.keySet()))));
         print(policy, explanations.values());
         return Exit.FINE;
     }
 
-    private ImmutableList<Receipt> receipts(
-            BoundPolicy policy, AidCase aidCase, Collection<DecisionKey> keys) {
+    private ImmutableList<Receipt> receipts(BoundPolicy policy, AidCase aidCase, Collection<DecisionKey> keys) {
         return policy.receipts(aidCase, options.snapshot()).entrySet().stream()
                 .filter(entry -> keys.contains(entry.getKey()))
                 .map(Map.Entry::getValue)

@@ -19,6 +19,8 @@ final class ProgramOption {
                                 "政策 " + policy.id().value() + " 没有项目 '" + id + "'",
                                 "policy " + policy.id().value() + " has no program '" + id + "'"),
                         id,
-                        policy.programs().keySet().stream().map(ProgramId::value).toList()));
+                        policy.programs().keySet().stream()
+                                .map(ProgramId::value)
+                                .toList()));
     }
 }

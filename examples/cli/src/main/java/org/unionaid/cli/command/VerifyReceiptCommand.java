@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.unionaid.cli.input.TextFiles;
 import org.unionaid.cli.input.PolicyText;
+import org.unionaid.cli.input.TextFiles;
 import org.unionaid.cli.terminal.Terminal;
 import org.unionaid.engine.compile.PolicySource;
 import org.unionaid.engine.issue.IssueCollector;
@@ -67,9 +67,12 @@ public final class VerifyReceiptCommand implements Callable<Integer> {
     }
 
     private String line(Receipt receipt, Optional<Flaw> flaw) {
-        String about = receipt.header().get("program") + " · " + receipt.header().get("beneficiary") + ": ";
+        String about =
+                receipt.header().get("program") + " · " + receipt.header().get("beneficiary") + ": ";
         return about
-                + flaw.map(f -> (f.step() == 0 ? "" : output.words().say("step " + f.step() + ": ", "第 " + f.step() + " 步："))
+                + flaw.map(f -> (f.step() == 0
+                                        ? ""
+                                        : output.words().say("step " + f.step() + ": ", "第 " + f.step() + " 步："))
                                 + output.words().of(f.text()))
                         .orElseGet(() -> output.words()
                                 .say(

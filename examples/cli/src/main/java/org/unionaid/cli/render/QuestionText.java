@@ -37,8 +37,6 @@ public record QuestionText(Words words) {
         String requirements =
                 why.requirements().stream().map(words::of).collect(Collectors.joining(words.say(", ", "、")));
         return words.of(why.program()) + " · " + why.key().beneficiary()
-                + (requirements.isEmpty()
-                        ? words.say(": the amount", "：金额")
-                        : words.say(": ", "：") + requirements);
+                + (requirements.isEmpty() ? words.say(": the amount", "：金额") : words.say(": ", "：") + requirements);
     }
 }

@@ -13,5 +13,4 @@ import org.unionaid.engine.value.Value;
  * @param withNumbers  the formula with numbers in place of names
  * @param result  what it came to; empty if not known
  */
-public record Calculation(
-        String name, Label title, String formula, Label withNumbers, Optional<Value> result) {}
+public record Calculation(String name, Label title, String formula, Label withNumbers, Optional<Value> result) {}

@@ -61,7 +61,8 @@ public final class Explainer {
     public ImmutableList<String> explain(Explanation explanation) {
         Decision decision = explanation.decision();
         return lines(
-                explanation.program().title().in(language) + " · " + explanation.key().beneficiary(),
+                explanation.program().title().in(language) + " · "
+                        + explanation.key().beneficiary(),
                 decision,
                 ImmutableList.<String>builder()
                         .addAll(how(explanation))

@@ -40,8 +40,9 @@ public final class ExplanationTree {
             tree.put("conditionsMet", open.conditionsMet());
             tree.put(
                     "missing",
-                    list(open.missing(), fact ->
-                            ImmutableMap.of("path", fact.path(), "question", label(fact.question()))));
+                    list(
+                            open.missing(),
+                            fact -> ImmutableMap.of("path", fact.path(), "question", label(fact.question()))));
         } else if (decision instanceof Decision.Failed failed) {
             tree.put("failure", failed.failure().code().name());
             tree.put("where", failed.failure().where().toString());
@@ -52,8 +53,13 @@ public final class ExplanationTree {
         tree.put("calculations", list(explanation.calculations(), ExplanationTree::calculation));
         tree.put(
                 "counted",
-                list(explanation.counted(), award ->
-                        ImmutableMap.of("amount", money(award.amount()), "period", award.period().toString())));
+                list(
+                        explanation.counted(),
+                        award -> ImmutableMap.of(
+                                "amount",
+                                money(award.amount()),
+                                "period",
+                                award.period().toString())));
         tree.put("source", source(explanation.program().provenance()));
         return tree;
     }
@@ -140,8 +146,7 @@ public final class ExplanationTree {
         return ImmutableMap.of("zh", label.zh(), "en", label.en());
     }
 
-    private static <T> ImmutableList<Object> list(
-            Iterable<? extends T> items, Function<T, Object> tree) {
+    private static <T> ImmutableList<Object> list(Iterable<? extends T> items, Function<T, Object> tree) {
         ImmutableList.Builder<Object> list = ImmutableList.builder();
         items.forEach(item -> list.add(tree.apply(item)));
         return list.build();

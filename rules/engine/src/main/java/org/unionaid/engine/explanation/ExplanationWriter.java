@@ -108,7 +108,10 @@ public final class ExplanationWriter {
             DecisionKey key, Program program, Answer<History> history, AsOf asOf) {
         DateRange period = program.window().at(asOf.date());
         return history.find()
-                .map(all -> all.awardedTo(key.beneficiary()).live().in(program.id(), period).awards())
+                .map(all -> all.awardedTo(key.beneficiary())
+                        .live()
+                        .in(program.id(), period)
+                        .awards())
                 .orElse(ImmutableList.of());
     }
 }

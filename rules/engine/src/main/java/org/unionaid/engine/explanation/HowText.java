@@ -35,22 +35,26 @@ final class HowText {
     private String calculation(Calculation calculation) {
         String numbers = calculation.withNumbers().in(language);
         String result = calculation.result().map(values::of).orElseGet(() -> say("not known", "未知"));
-        return calculation.title().in(language) + " = " + numbers
-                + (numbers.equals(result) ? "" : " = " + result);
+        return calculation.title().in(language) + " = " + numbers + (numbers.equals(result) ? "" : " = " + result);
     }
 
     private String counted(PriorAward award) {
-        return say("granted before: ", "此前已享受：") + yuan(award.amount())
-                + say(" for ", "，期间 ") + award.period()
+        return say("granted before: ", "此前已享受：")
+                + yuan(award.amount())
+                + say(" for ", "，期间 ")
+                + award.period()
                 + award.event().map(event -> say(", ", "，") + event).orElse("");
     }
 
     private String room(Room room) {
         String full = room.full().map(this::yuan).orElse("");
         String left = room.left().map(this::yuan).orElseGet(() -> say("one more", "尚可一次"));
-        return room.title().in(language) + say(": ", "：") + full
+        return room.title().in(language)
+                + say(": ", "：")
+                + full
                 + (room.used().isZero() ? "" : say(" less ", " 减去已用 ") + yuan(room.used()))
-                + (room.full().isPresent() ? say(" leaves ", "，剩余 ") : "") + left
+                + (room.full().isPresent() ? say(" leaves ", "，剩余 ") : "")
+                + left
                 + (room.soft() ? say(" (may be exceeded with a reason)", "（有理由可超出）") : "");
     }
 

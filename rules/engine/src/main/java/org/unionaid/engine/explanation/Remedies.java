@@ -93,10 +93,8 @@ final class Remedies {
     private static Stream<ImmutableSet<String>> joinedWith(
             ImmutableSet<String> one, ImmutableList<ImmutableSet<String>> others) {
         return others.stream()
-                .map(other -> ImmutableSet.<String>builder()
-                        .addAll(one)
-                        .addAll(other)
-                        .build());
+                .map(other ->
+                        ImmutableSet.<String>builder().addAll(one).addAll(other).build());
     }
 
     /** The smallest sets, no more than are listed. */

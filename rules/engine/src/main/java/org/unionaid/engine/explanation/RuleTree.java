@@ -64,8 +64,15 @@ public final class RuleTree {
 
     private String criterion(Criterion criterion) {
         if (criterion instanceof Criterion.Condition condition) {
-            String clause = condition.provenance().clause().map(c -> "<br/>" + escaped(c.in(language))).orElse("");
-            return add("[", escaped(condition.title().in(language)) + clause, "]",
+            String clause = condition
+                    .provenance()
+                    .clause()
+                    .map(c -> "<br/>" + escaped(c.in(language)))
+                    .orElse("");
+            return add(
+                    "[",
+                    escaped(condition.title().in(language)) + clause,
+                    "]",
                     Optional.ofNullable(verdicts.get(condition.id())));
         }
         if (criterion instanceof Criterion.AllOf all) {
@@ -101,7 +108,10 @@ public final class RuleTree {
 
     /** Quotes and marks as Mermaid's entities. */
     private static String escaped(String text) {
-        return text.replace("#", "#35;").replace("\"", "#quot;").replace("<", "#lt;").replace(">", "#gt;");
+        return text.replace("#", "#35;")
+                .replace("\"", "#quot;")
+                .replace("<", "#lt;")
+                .replace(">", "#gt;");
     }
 
     private String say(String en, String zh) {

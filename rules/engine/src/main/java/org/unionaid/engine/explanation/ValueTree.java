@@ -28,8 +28,7 @@ final class ValueTree {
         }
         return value.equals(Value.NONE)
                 ? ImmutableMap.of("type", "none")
-                : ImmutableMap.of(
-                        "type", value.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+                : ImmutableMap.of("type", value.getClass().getSimpleName().toLowerCase(Locale.ROOT));
     }
 
     private static ImmutableMap<String, Object> quantity(Value.Quantity quantity) {
@@ -40,8 +39,11 @@ final class ValueTree {
         return quantity.unit().equals(Unit.NUMBER)
                 ? ImmutableMap.of("type", "number", "value", amount)
                 : ImmutableMap.of(
-                        "type", "number",
-                        "value", amount,
-                        "unit", quantity.unit().toString().replace("yuan", "fen"));
+                        "type",
+                        "number",
+                        "value",
+                        amount,
+                        "unit",
+                        quantity.unit().toString().replace("yuan", "fen"));
     }
 }

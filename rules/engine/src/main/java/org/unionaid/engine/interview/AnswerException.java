@@ -1,8 +1,8 @@
 package org.unionaid.engine.interview;
 
 import java.io.Serial;
-import org.unionaid.code.Language;
 import org.unionaid.code.Label;
+import org.unionaid.code.Language;
 
 /** Thrown when an answer is not of the form asked for. Says what was expected; does not repeat what was written. */
 public final class AnswerException extends RuntimeException {

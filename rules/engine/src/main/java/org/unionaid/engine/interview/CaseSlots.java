@@ -26,8 +26,6 @@ import org.unionaid.time.DateRange;
 
 /** The history and the file. */
 final class CaseSlots implements Slots {
-    private static final AnswerForm HISTORY = Forms.many(
-            "", "项目编号 金额 [日期范围] [@成员编号]", "program amount [days] [@member]", "living-aid 2000.00 2019-01-01..2019-12-31");
     private static final AnswerForm FILE = Forms.code(
             "Category",
             "困难类别 建档日期 [致困原因]；没有档案则 none",
@@ -37,7 +35,8 @@ final class CaseSlots implements Slots {
     @Override
     public Optional<Slot> find(String path, Setting setting) {
         return switch (path) {
-            case "history" -> Optional.of(new Slot(HISTORY, (c, text) -> c.withHistory(history(c, text, setting))));
+            case "history" ->
+                Optional.of(new Slot(historyOf(setting), (c, text) -> c.withHistory(history(c, text, setting))));
             case "file" -> Optional.of(new Slot(FILE, (c, text) -> withFile(c, text, setting)));
             case "file.categories" ->
                 Optional.of(new Slot(
@@ -53,12 +52,28 @@ final class CaseSlots implements Slots {
 
     private static Answer<ImmutableList<FileCategory>> categories(String text) {
         return Read.many(
-                text, 2, 2, words -> new FileCategory(Category.of(Read.code("Category", words.get(0))), Read.days(words.get(1))));
+                text,
+                2,
+                2,
+                words -> new FileCategory(Category.of(Read.code("Category", words.get(0))), Read.days(words.get(1))));
     }
 
     private static Answer<ImmutableList<FileCause>> causes(String text) {
         return Read.many(
-                text, 2, 2, words -> new FileCause(Cause.of(Read.code("Cause", words.get(0))), false, Read.days(words.get(1))));
+                text,
+                2,
+                2,
+                words -> new FileCause(Cause.of(Read.code("Cause", words.get(0))), false, Read.days(words.get(1))));
+    }
+
+    /** The example names a program of the policy. */
+    private static AnswerForm historyOf(Setting setting) {
+        String program = setting.policy().programs().keySet().asList().get(0).value();
+        return Forms.many(
+                "",
+                "项目编号 金额 [日期范围] [@成员编号]",
+                "program amount [days] [@member]",
+                program + " 2000.00 2019-01-01..2019-12-31");
     }
 
     private static History history(AidCase aidCase, String text, Setting setting) {

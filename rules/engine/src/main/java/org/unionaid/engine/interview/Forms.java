@@ -23,7 +23,9 @@ final class Forms {
     /** A list whose items begin with a code. */
     static AnswerForm many(String type, String zh, String en, String example) {
         return new AnswerForm(
-                new Label("每项：" + zh + "；多项以分号分隔；没有则 none", "for each: " + en + "; items apart by semicolons; none if there are none"),
+                new Label(
+                        "每项：" + zh + "；多项以分号分隔；没有则 none",
+                        "for each: " + en + "; items apart by semicolons; none if there are none"),
                 type.isEmpty() ? ImmutableMap.of() : NationalCodes.labels(type),
                 example,
                 true);

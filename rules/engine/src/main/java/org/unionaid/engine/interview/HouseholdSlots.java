@@ -28,8 +28,10 @@ final class HouseholdSlots implements Slots {
         Matcher area = HOME_AREA.matcher(path);
         if (area.matches()) {
             int index = Integer.parseInt(area.group(1));
-            return Optional.of(household(AREA, (h, text) -> Items.with(
-                    h.homes(), index, home -> home.withAreaSquareDecimetres(area(text)), h::withHomes)));
+            return Optional.of(household(
+                    AREA,
+                    (h, text) -> Items.with(
+                            h.homes(), index, home -> home.withAreaSquareDecimetres(area(text)), h::withHomes)));
         }
         return switch (path) {
             case "household.financialAssets" ->
@@ -37,19 +39,30 @@ final class HouseholdSlots implements Slots {
             case "household.homes" ->
                 Optional.of(household(
                         Forms.many("", "面积（平方米）", "area in whole square metres", "86; 45"),
-                        (h, text) -> h.withHomes(Read.many(text, 1, 1, words -> Home.builder()
-                                .areaSquareDecimetres(area(words.get(0)))
-                                .build()))));
+                        (h, text) -> h.withHomes(Read.many(
+                                text,
+                                1,
+                                1,
+                                words -> Home.builder()
+                                        .areaSquareDecimetres(area(words.get(0)))
+                                        .build()))));
             case "household.vehicles" ->
                 Optional.of(household(
                         Forms.many("VehicleUse", "用途", "its use", "ORDINARY"),
-                        (h, text) -> h.withVehicles(Read.many(text, 1, 1, words ->
-                                Vehicle.of(VehicleUse.of(Read.code("VehicleUse", words.get(0))))))));
+                        (h, text) -> h.withVehicles(Read.many(
+                                text,
+                                1,
+                                1,
+                                words -> Vehicle.of(VehicleUse.of(Read.code("VehicleUse", words.get(0))))))));
             case "household.businesses" ->
                 Optional.of(household(
                         Forms.many("BusinessRole", "登记身份", "the role", "OWNER"),
-                        (h, text) -> h.withBusinesses(Read.many(text, 1, 1, words -> BusinessRegistration.of(
-                                BusinessRole.of(Read.code("BusinessRole", words.get(0))))))));
+                        (h, text) -> h.withBusinesses(Read.many(
+                                text,
+                                1,
+                                1,
+                                words -> BusinessRegistration.of(
+                                        BusinessRole.of(Read.code("BusinessRole", words.get(0))))))));
             case "employer.headcount" ->
                 Optional.of(employer(
                         Forms.one("人数", "how many", "120"),
@@ -57,9 +70,13 @@ final class HouseholdSlots implements Slots {
             case "employer.states" ->
                 Optional.of(employer(
                         Forms.many("EmployerStatus", "状况 日期范围", "status and days", "STOPPED 2017-03-01.."),
-                        (e, text) -> e.withStates(Read.many(text, 2, 2, words -> EmployerState.of(
-                                EmployerStatus.of(Read.code("EmployerStatus", words.get(0))),
-                                Read.days(words.get(1)))))));
+                        (e, text) -> e.withStates(Read.many(
+                                text,
+                                2,
+                                2,
+                                words -> EmployerState.of(
+                                        EmployerStatus.of(Read.code("EmployerStatus", words.get(0))),
+                                        Read.days(words.get(1)))))));
             default -> Optional.empty();
         };
     }
@@ -75,14 +92,18 @@ final class HouseholdSlots implements Slots {
     }
 
     private static Slot household(AnswerForm form, BiFunction<Household, String, Household> fill) {
-        return new Slot(form, (c, text) -> c.subject() instanceof AidCase.OfHousehold of
-                ? c.withSubject(new AidCase.OfHousehold(fill.apply(of.household(), text)))
-                : c);
+        return new Slot(
+                form,
+                (c, text) -> c.subject() instanceof AidCase.OfHousehold of
+                        ? c.withSubject(new AidCase.OfHousehold(fill.apply(of.household(), text)))
+                        : c);
     }
 
     private static Slot employer(AnswerForm form, BiFunction<Employer, String, Employer> fill) {
-        return new Slot(form, (c, text) -> c.subject() instanceof AidCase.OfEmployer of
-                ? c.withSubject(new AidCase.OfEmployer(fill.apply(of.employer(), text)))
-                : c);
+        return new Slot(
+                form,
+                (c, text) -> c.subject() instanceof AidCase.OfEmployer of
+                        ? c.withSubject(new AidCase.OfEmployer(fill.apply(of.employer(), text)))
+                        : c);
     }
 }

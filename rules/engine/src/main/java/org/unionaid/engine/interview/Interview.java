@@ -54,8 +54,7 @@ public final class Interview {
      * @return the interview before its first question
      */
     public static Interview of(BoundPolicy policy, AidCase aidCase) {
-        return new Interview(
-                policy, policy.policy().programs().keySet(), Slots.standard(), aidCase, ImmutableSet.of());
+        return new Interview(policy, policy.policy().programs().keySet(), Slots.standard(), aidCase, ImmutableSet.of());
     }
 
     /**

@@ -13,7 +13,10 @@ final class Items {
 
     /** The owner with one item of its list changed. */
     static <O, T> O with(
-            Answer<ImmutableList<T>> list, int index, UnaryOperator<T> change, Function<Answer<ImmutableList<T>>, O> owner) {
+            Answer<ImmutableList<T>> list,
+            int index,
+            UnaryOperator<T> change,
+            Function<Answer<ImmutableList<T>>, O> owner) {
         return owner.apply(list.map(items -> {
             List<T> changed = new ArrayList<>(items);
             changed.set(index, change.apply(changed.get(index)));

@@ -98,7 +98,8 @@ final class Read {
         ImmutableMap<String, Label> codes = NationalCodes.labels(type);
         String written = text.strip();
         for (var entry : codes.entrySet()) {
-            if (entry.getKey().equalsIgnoreCase(written) || entry.getValue().zh().equals(written)) {
+            if (entry.getKey().equalsIgnoreCase(written)
+                    || entry.getValue().zh().equals(written)) {
                 return entry.getKey();
             }
         }
@@ -125,9 +126,7 @@ final class Read {
             try {
                 items.add(item.apply(words));
             } catch (AnswerException e) {
-                throw expected(
-                        "第 " + number + " 项：" + e.in(Language.ZH),
-                        "item " + number + ": " + e.in(Language.EN));
+                throw expected("第 " + number + " 项：" + e.in(Language.ZH), "item " + number + ": " + e.in(Language.EN));
             } catch (IllegalArgumentException e) {
                 throw expected("第 " + number + " 项不合要求", "item " + number + " is not possible");
             }

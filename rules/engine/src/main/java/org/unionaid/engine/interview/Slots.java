@@ -36,9 +36,10 @@ public interface Slots {
      * @return the places
      */
     static Slots standard() {
-        return (path, setting) -> ImmutableList.<Slots>of(new CaseSlots(), new HouseholdSlots(), new MemberSlots()).stream()
-                .flatMap(slots -> slots.find(path, setting).stream())
-                .findFirst();
+        return (path, setting) ->
+                ImmutableList.<Slots>of(new CaseSlots(), new HouseholdSlots(), new MemberSlots()).stream()
+                        .flatMap(slots -> slots.find(path, setting).stream())
+                        .findFirst();
     }
 
     /**

@@ -27,7 +27,9 @@ final class JsonText {
                 list.append(before).append(of(item, inner));
                 before = "," + inner;
             }
-            return before.equals(inner) ? "[]" : list.append(lineEnd).append(']').toString();
+            return before.equals(inner)
+                    ? "[]"
+                    : list.append(lineEnd).append(']').toString();
         }
         return value instanceof Integer ? value.toString() : quoted(value.toString());
     }

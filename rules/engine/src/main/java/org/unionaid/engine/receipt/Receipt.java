@@ -26,8 +26,7 @@ public record Receipt(
         ImmutableMap<String, String> answer,
         String seal) {
     /** What everybody who holds a receipt must be told. */
-    public static final String CONFIDENTIAL =
-            "保密：含个人经济和健康情况。Confidential: it tells of a person's income and health.";
+    public static final String CONFIDENTIAL = "保密：含个人经济和健康情况。Confidential: it tells of a person's income and health.";
 
     /**
      * A sealed receipt.

@@ -120,7 +120,9 @@ final class ReceiptReader {
 
     private ImmutableMap<String, String> texts(Optional<YamlNode> node) {
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
-        node.flatMap(n -> nodes.mapping(n, "a mapping of texts")).map(YamlNode.Mapping::entries).orElse(ImmutableMap.of())
+        node.flatMap(n -> nodes.mapping(n, "a mapping of texts"))
+                .map(YamlNode.Mapping::entries)
+                .orElse(ImmutableMap.of())
                 .forEach((key, value) -> nodes.scalar(value, "'" + key + "'").ifPresent(s -> texts.put(key, s.text())));
         return texts.buildOrThrow();
     }

@@ -18,8 +18,8 @@ final class Seal {
         Hasher hasher = Hashing.sha256().newHasher();
         put(hasher, header);
         hasher.putInt(parameters.size());
-        parameters.forEach(entry ->
-                put(hasher, entry.name(), entry.value(), entry.level(), entry.from(), entry.source()));
+        parameters.forEach(
+                entry -> put(hasher, entry.name(), entry.value(), entry.level(), entry.from(), entry.source()));
         hasher.putInt(steps.size());
         steps.forEach(step -> put(hasher, step));
         put(hasher, answer);

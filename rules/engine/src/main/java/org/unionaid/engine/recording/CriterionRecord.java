@@ -33,8 +33,7 @@ final class CriterionRecord {
                     Optional.of(condition.provenance().cite(Language.ZH)));
         }
         Finding.OfJoin join = (Finding.OfJoin) finding;
-        ImmutableList<Integer> parts =
-                join.parts().stream().map(this::note).collect(ImmutableList.toImmutableList());
+        ImmutableList<Integer> parts = join.parts().stream().map(this::note).collect(ImmutableList.toImmutableList());
         if (join.criterion() instanceof Criterion.NoneOf) {
             return add("criterion-not", ImmutableMap.of(), ImmutableList.of(new Operand("of", parts.get(0))), result);
         }

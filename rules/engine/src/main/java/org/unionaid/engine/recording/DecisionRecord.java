@@ -82,8 +82,12 @@ final class DecisionRecord {
         return switch (reason.verdict()) {
             case MET -> "true";
             case NOT_MET -> "false";
-            case OPEN -> "unknown:"
-                    + reason.missing().stream().map(fact -> fact.path()).sorted().collect(Collectors.joining("; "));
+            case OPEN ->
+                "unknown:"
+                        + reason.missing().stream()
+                                .map(fact -> fact.path())
+                                .sorted()
+                                .collect(Collectors.joining("; "));
             case FAILED -> "failed:";
         };
     }
@@ -91,8 +95,7 @@ final class DecisionRecord {
     /** The cap: what is left of the whole, and no more than is left of any other limit that no reason lifts. */
     private void amounts(Decision.Eligible eligible, List<Operand> operands) {
         Optional<Benefit.Amount> amount = program.amount();
-        int full = money(
-                eligible.fullCap().value(), amount.flatMap(it -> recorder.stepOf(it.cap())));
+        int full = money(eligible.fullCap().value(), amount.flatMap(it -> recorder.stepOf(it.cap())));
         ImmutableList.Builder<Operand> all = ImmutableList.builder();
         all.add(new Operand("full", full));
         for (Room room : eligible.terms().rooms()) {
@@ -105,8 +108,7 @@ final class DecisionRecord {
         amount.flatMap(Benefit.Amount::award).flatMap(recorder::stepOf).ifPresent(formula -> {
             Money award = eligible.award().map(Aid::value).orElse(Money.ZERO);
             operands.add(new Operand(
-                    "award",
-                    least(ImmutableList.of(new Operand("formula", formula), new Operand("cap", cap)), award)));
+                    "award", least(ImmutableList.of(new Operand("formula", formula), new Operand("cap", cap)), award)));
         });
     }
 
@@ -116,8 +118,7 @@ final class DecisionRecord {
         return add(
                 "left",
                 ImmutableMap.of("limit", room.limit()),
-                ImmutableList.of(
-                        new Operand("most", most), new Operand("used", money(room.used(), Optional.empty()))),
+                ImmutableList.of(new Operand("most", most), new Operand("used", money(room.used(), Optional.empty()))),
                 fen(left));
     }
 
@@ -158,9 +159,7 @@ final class DecisionRecord {
         } else if (decision instanceof Decision.Undetermined open) {
             answer.put("missing", ReceiptWriter.paths(open.missing()));
         } else if (decision instanceof Decision.Ineligible ineligible) {
-            answer.put(
-                    "notMet",
-                    ineligible.failing().stream().map(Reason::code).collect(Collectors.joining("; ")));
+            answer.put("notMet", ineligible.failing().stream().map(Reason::code).collect(Collectors.joining("; ")));
         }
         return answer.buildOrThrow();
     }

@@ -27,7 +27,8 @@ final class Operations implements ExprVisitor<Operation> {
 
     @Override
     public Operation parameterElsewhere(Expr.ParameterElsewhere expr) {
-        return Operation.of("parameter-elsewhere", new Part("place", expr.place())).with("name", expr.name());
+        return Operation.of("parameter-elsewhere", new Part("place", expr.place()))
+                .with("name", expr.name());
     }
 
     @Override
@@ -159,8 +160,8 @@ final class Operations implements ExprVisitor<Operation> {
         String operator = expr.kind() == Expr.AggregateKind.ALL
                 ? "for-all"
                 : expr.kind().name().toLowerCase(Locale.ROOT);
-        Operation operation = Operation.of(operator, new Part("list", expr.list()))
-                .with("variable", expr.variable());
+        Operation operation =
+                Operation.of(operator, new Part("list", expr.list())).with("variable", expr.variable());
         return expr.kind() == Expr.AggregateKind.SUM
                 ? operation.with("unit", Written.units(expr.type().unit()))
                 : operation;
@@ -200,8 +201,7 @@ final class Operations implements ExprVisitor<Operation> {
             step.from().ifPresent(from -> parts.add(new Part("from " + number, from)));
             step.to().ifPresent(to -> parts.add(new Part("to " + number, to)));
             parts.add(new Part("is " + number, step.is()));
-            details.put(
-                    "edges " + number, (step.includesFrom() ? "[" : "(") + "," + (step.includesTo() ? "]" : ")"));
+            details.put("edges " + number, (step.includesFrom() ? "[" : "(") + "," + (step.includesTo() ? "]" : ")"));
         }
         parts.add(new Part("else", expr.otherwise()));
         return new Operation(
@@ -210,8 +210,7 @@ final class Operations implements ExprVisitor<Operation> {
                 operation("steps", new Part("of", expr.base()), parts.build()).parts());
     }
 
-    private static Operation operation(
-            String operator, @Nullable Part first, List<Part> others) {
+    private static Operation operation(String operator, @Nullable Part first, List<Part> others) {
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         if (first != null) {
             parts.add(first);

@@ -67,13 +67,10 @@ public final class ReceiptWriter {
                 .filter(reason -> !conditions.contains(reason.code()))
                 .collect(ImmutableList.toImmutableList());
         DecisionRecord record = new DecisionRecord(recorder, program);
-        ImmutableMap<String, String> answer = record.note(
-                criterion, requirements, recorder.askedBesides(exprs(program.eligible())), decision);
+        ImmutableMap<String, String> answer =
+                record.note(criterion, requirements, recorder.askedBesides(exprs(program.eligible())), decision);
         return Receipt.sealed(
-                header(key, situation),
-                new ParameterEntries(situation).of(recorder.steps()),
-                recorder.steps(),
-                answer);
+                header(key, situation), new ParameterEntries(situation).of(recorder.steps()), recorder.steps(), answer);
     }
 
     private ImmutableMap<String, String> header(DecisionKey key, Situation situation) {

@@ -91,7 +91,8 @@ final class Written {
     }
 
     private static String months(MonthRange months) {
-        return "months:" + months.from() + ".." + months.to().map(Object::toString).orElse("");
+        return "months:" + months.from() + ".."
+                + months.to().map(Object::toString).orElse("");
     }
 
     /** What an element of a list is called among the operands: the thing's path, or the month. */

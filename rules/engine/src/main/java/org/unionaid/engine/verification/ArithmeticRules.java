@@ -16,7 +16,10 @@ final class ArithmeticRules {
                 .put("minus", onTwo(claim -> sum(claim, true)))
                 .put("times", onTwo(ArithmeticRules::product))
                 .put("divide", onTwo(ArithmeticRules::quotient))
-                .put("negate", Rule.of(claim -> Rule.needing(claim.every("of"), () -> negated(claim.of("of").number()))))
+                .put(
+                        "negate",
+                        Rule.of(claim -> Rule.needing(
+                                claim.every("of"), () -> negated(claim.of("of").number()))))
                 .put("least", Rule.of(claim -> extreme(claim.every(""), true)))
                 .put("greatest", Rule.of(claim -> extreme(claim.every(""), false)))
                 .put("round", Rule.of(claim -> Rule.needing(claim.every("of"), () -> rounded(claim))))
@@ -29,8 +32,8 @@ final class ArithmeticRules {
     }
 
     private static Rule onTwo(Calculation calculation) {
-        return Rule.of(claim -> Rule.needing(
-                ImmutableList.of(claim.of("left"), claim.of("right")), () -> calculation.of(claim)));
+        return Rule.of(claim ->
+                Rule.needing(ImmutableList.of(claim.of("left"), claim.of("right")), () -> calculation.of(claim)));
     }
 
     private static Told sum(Claim claim, boolean minus) {
@@ -114,7 +117,8 @@ final class ArithmeticRules {
             int count = claim.every("rate ").size();
             for (int i = 1; i <= count; i++) {
                 boolean open = claim.find("up to " + i).isEmpty();
-                Ratio to = open ? base.amount() : claim.of("up to " + i).number().amount();
+                Ratio to =
+                        open ? base.amount() : claim.of("up to " + i).number().amount();
                 if (!open && to.compareTo(from) < 0) {
                     return claim.failed("BAD_TABLE");
                 }

@@ -20,8 +20,10 @@ final class CalendarRules {
         return ImmutableMap.<String, Rule>builder()
                 .put("window", Rule.of(CalendarRules::window))
                 .put("window-edge", Rule.of(claim -> Rule.needing(claim.every("of"), () -> edge(claim))))
-                .put("elapsed", Rule.of(claim -> Rule.needing(
-                        ImmutableList.of(claim.of("from"), claim.of("to")), () -> elapsed(claim))))
+                .put(
+                        "elapsed",
+                        Rule.of(claim ->
+                                Rule.needing(ImmutableList.of(claim.of("from"), claim.of("to")), () -> elapsed(claim))))
                 .put("part-of-date", Rule.of(claim -> Rule.needing(claim.every("of"), () -> part(claim))))
                 .buildOrThrow();
     }

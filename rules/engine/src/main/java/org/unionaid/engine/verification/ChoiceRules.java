@@ -66,7 +66,8 @@ final class ChoiceRules {
         }
         return edge instanceof Told.Failed
                 ? edge
-                : Rule.missing(ImmutableList.<Told>builder().add(edge).addAll(branches).build());
+                : Rule.missing(
+                        ImmutableList.<Told>builder().add(edge).addAll(branches).build());
     }
 
     private static Told chosen(Claim claim) {
@@ -75,15 +76,18 @@ final class ChoiceRules {
         Optional<Ratio> reached = Optional.empty();
         int found = 0;
         for (int i = 1; i <= count; i++) {
-            Optional<Ratio> from = claim.find("from " + i).map(told -> told.number().amount());
+            Optional<Ratio> from =
+                    claim.find("from " + i).map(told -> told.number().amount());
             Optional<Ratio> to = claim.find("to " + i).map(told -> told.number().amount());
             if (descends(reached, from) || descends(from, to)) {
                 return claim.failed("BAD_TABLE");
             }
             reached = to;
             String edges = claim.detail("edges " + i);
-            boolean above = from.map(f -> base.compareTo(f) > (edges.startsWith("[") ? -1 : 0)).orElse(true);
-            boolean below = to.map(t -> base.compareTo(t) < (edges.endsWith("]") ? 1 : 0)).orElse(true);
+            boolean above = from.map(f -> base.compareTo(f) > (edges.startsWith("[") ? -1 : 0))
+                    .orElse(true);
+            boolean below = to.map(t -> base.compareTo(t) < (edges.endsWith("]") ? 1 : 0))
+                    .orElse(true);
             if (found == 0 && above && below) {
                 found = i;
             }

@@ -37,7 +37,8 @@ final class Known {
                         () -> parameter(claim, name + " at " + claim.of("place").after("place:"))));
             case "definition" -> Optional.of(definition(claim, name));
             case "definition-for" ->
-                Optional.of(Rule.needing(claim.every("for"), () -> definition(claim, name + " for " + claim.of("for"))));
+                Optional.of(
+                        Rule.needing(claim.every("for"), () -> definition(claim, name + " for " + claim.of("for"))));
             case "root" -> name.equals("today") ? Optional.of(new Told.Word("date:" + asOf)) : Optional.empty();
             case "variable" -> Optional.empty();
             case "fact", "formula" -> given(claim, name);
@@ -64,7 +65,11 @@ final class Known {
             return before;
         }
         boolean tooLarge = is.get() instanceof Told.Amount number
-                && number.amount().above().abs().compareTo(MOST.multiply(number.amount().below())) > 0;
+                && number.amount()
+                                .above()
+                                .abs()
+                                .compareTo(MOST.multiply(number.amount().below()))
+                        > 0;
         Told value = tooLarge ? new Told.Failed("OVERFLOW at " + at(claim)) : is.get();
         told.put(name, value);
         return value;

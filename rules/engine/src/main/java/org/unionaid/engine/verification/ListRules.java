@@ -16,8 +16,12 @@ final class ListRules {
 
     static ImmutableMap<String, Rule> all() {
         return ImmutableMap.<String, Rule>builder()
-                .put("size", Rule.of(claim -> Rule.needing(
-                        claim.every("of"), () -> new Told.Amount(Ratio.of(things(claim.of("of")).size()), ""))))
+                .put(
+                        "size",
+                        Rule.of(claim -> Rule.needing(
+                                claim.every("of"),
+                                () -> new Told.Amount(
+                                        Ratio.of(things(claim.of("of")).size()), ""))))
                 .put("exists", aggregate((claim, each) -> LogicRules.any(each)))
                 .put("for-all", aggregate((claim, each) -> LogicRules.all(each)))
                 .put("filter", aggregate((claim, each) -> Rule.needing(each, () -> filtered(claim, each))))

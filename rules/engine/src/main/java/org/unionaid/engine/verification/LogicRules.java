@@ -24,8 +24,15 @@ final class LogicRules {
                 .put("in-set", Rule.of(LogicRules::inSet))
                 .put("condition", Rule.of(claim -> claim.of("when")))
                 .put("criterion-all", Rule.of(claim -> all(claim.every(""))))
-                .put("criterion-at-least", Rule.of(claim -> atLeast(
-                        Told.parse(claim.detail("count")).number().amount().floor().intValueExact(), claim.every(""))))
+                .put(
+                        "criterion-at-least",
+                        Rule.of(claim -> atLeast(
+                                Told.parse(claim.detail("count"))
+                                        .number()
+                                        .amount()
+                                        .floor()
+                                        .intValueExact(),
+                                claim.every(""))))
                 .put("criterion-not", Rule.of(claim -> not(claim.of("of"))))
                 .put("everyone", Rule.of(claim -> Told.Word.TRUE))
                 .buildOrThrow();
@@ -49,12 +56,16 @@ final class LogicRules {
 
     /** False beats failed beats unknown beats true. */
     static Told all(List<Told> operands) {
-        return operands.stream().anyMatch(Told::isFalse) ? Told.Word.FALSE : Rule.needing(operands, () -> Told.Word.TRUE);
+        return operands.stream().anyMatch(Told::isFalse)
+                ? Told.Word.FALSE
+                : Rule.needing(operands, () -> Told.Word.TRUE);
     }
 
     /** True beats failed beats unknown beats false. */
     static Told any(List<Told> operands) {
-        return operands.stream().anyMatch(Told::isTrue) ? Told.Word.TRUE : Rule.needing(operands, () -> Told.Word.FALSE);
+        return operands.stream().anyMatch(Told::isTrue)
+                ? Told.Word.TRUE
+                : Rule.needing(operands, () -> Told.Word.FALSE);
     }
 
     private static Told atLeast(int count, List<Told> operands) {

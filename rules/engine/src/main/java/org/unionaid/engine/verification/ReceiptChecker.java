@@ -91,7 +91,7 @@ public final class ReceiptChecker {
         }
         return receipt.isSealIntact()
                 ? Optional.empty()
-                : Optional.of(new Label(
-                        "封印不符：出具后内容被改动", "the seal is broken: something was changed since it was written"));
+                : Optional.of(
+                        new Label("封印不符：出具后内容被改动", "the seal is broken: something was changed since it was written"));
     }
 }

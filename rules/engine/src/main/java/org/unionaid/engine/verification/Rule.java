@@ -27,9 +27,7 @@ interface Rule {
     /** What needs all its operands: the value if they are known, else failed, else unknown with all that is missing. */
     static Told needing(List<Told> operands, Supplier<Told> value) {
         return firstFailed(operands)
-                .or(() -> operands.stream().allMatch(Told::isKnown)
-                        ? Optional.empty()
-                        : Optional.of(missing(operands)))
+                .or(() -> operands.stream().allMatch(Told::isKnown) ? Optional.empty() : Optional.of(missing(operands)))
                 .orElseGet(value);
     }
 
@@ -45,8 +43,8 @@ interface Rule {
     /** Unknown with all that any of these is missing. */
     static Told missing(List<Told> operands) {
         ImmutableSortedSet.Builder<String> paths = ImmutableSortedSet.naturalOrder();
-        operands.forEach(told -> paths.addAll(
-                told instanceof Told.Unknown unknown ? unknown.paths() : ImmutableSortedSet.<String>of()));
+        operands.forEach(told ->
+                paths.addAll(told instanceof Told.Unknown unknown ? unknown.paths() : ImmutableSortedSet.<String>of()));
         return new Told.Unknown(paths.build());
     }
 
@@ -57,8 +55,10 @@ interface Rule {
     private static String file(Told failed) {
         String at = failed.toString().replaceFirst("^.* at ", "");
         String[] parts = at.split(":", -1);
-        return parts.length < 3 ? at : at.substring(0, at.length() - parts[parts.length - 1].length()
-                - parts[parts.length - 2].length() - 2);
+        return parts.length < 3
+                ? at
+                : at.substring(
+                        0, at.length() - parts[parts.length - 1].length() - parts[parts.length - 2].length() - 2);
     }
 
     private static int fromEnd(Told failed, int back) {

@@ -36,7 +36,9 @@ class InterviewTests {
 
     @Test
     void next_question_saysWhyAndWhatIsExpected() {
-        Question question = interview("household.financialAssets.orValue(0 yuan) < 1000 yuan").next().orElseThrow();
+        Question question = interview("household.financialAssets.orValue(0 yuan) < 1000 yuan")
+                .next()
+                .orElseThrow();
 
         assertThat(question.path()).isEqualTo("household.financialAssets");
         assertThat(question.form().expected().en()).isEqualTo("an amount in yuan");
@@ -48,7 +50,8 @@ class InterviewTests {
 
     @Test
     void answer_amount_settles() {
-        Interview after = interview("household.financialAssets.orValue(0 yuan) < 1000 yuan").answer("999.99");
+        Interview after = interview("household.financialAssets.orValue(0 yuan) < 1000 yuan")
+                .answer("999.99");
 
         assertThat(after.isSettled()).isTrue();
         assertThat(after.next()).isEmpty();
@@ -59,19 +62,23 @@ class InterviewTests {
     void answer_ofAnotherForm_saysWhatIsExpectedAndStays() {
         Interview interview = interview("household.financialAssets.orValue(0 yuan) < 1000 yuan");
         assertThatThrownBy(() -> interview.answer("much"))
-                .isInstanceOfSatisfying(AnswerException.class, e -> assertThat(e.in(Language.ZH)).contains("3000.00"));
+                .isInstanceOfSatisfying(
+                        AnswerException.class,
+                        e -> assertThat(e.in(Language.ZH)).contains("3000.00"));
         assertThat(interview.next()).map(Question::path).contains("household.financialAssets");
     }
 
     @Test
     void answer_codeMisspelt_suggestsTheRightOne() {
-        assertThatThrownBy(() -> interview("household.vehicles.all(v, v.use == ORDINARY)").answer("ORDINRY"))
+        assertThatThrownBy(() -> interview("household.vehicles.all(v, v.use == ORDINARY)")
+                        .answer("ORDINRY"))
                 .hasMessageContaining("did you mean ORDINARY");
     }
 
     @Test
     void dontKnow_isNotAskedAgain() {
-        Interview after = interview("household.financialAssets.orValue(0 yuan) < 1000 yuan").dontKnow();
+        Interview after = interview("household.financialAssets.orValue(0 yuan) < 1000 yuan")
+                .dontKnow();
 
         assertThat(after.next()).isEmpty();
         assertThat(after.isSettled()).isFalse();
@@ -79,7 +86,8 @@ class InterviewTests {
 
     @Test
     void answer_none_isNoneAndNotUnknown() {
-        Interview after = interview("household.financialAssets.orValue(0 yuan) < 1000 yuan").answer("none");
+        Interview after = interview("household.financialAssets.orValue(0 yuan) < 1000 yuan")
+                .answer("none");
         assertThat(after.isSettled()).isTrue();
     }
 

@@ -45,8 +45,8 @@ final class RandomExprs {
 
     static Arbitrary<World> worlds() {
         Arbitrary<Expr> defined = numbers(2, false);
-        return Combinators.combine(truths(3, true), defined, values()).as((expr, definition, known) ->
-                new World(expr, situation(definition, known)));
+        return Combinators.combine(truths(3, true), defined, values())
+                .as((expr, definition, known) -> new World(expr, situation(definition, known)));
     }
 
     private static Situation situation(Expr definition, Map<String, Value> known) {
@@ -67,31 +67,37 @@ final class RandomExprs {
                                 "",
                                 ImmutableSet.of("case"),
                                 Optional.empty())),
-                ImmutableMap.of(
-                        "case", new Value.Element("case", known, "case"),
-                        "things", things),
+                ImmutableMap.of("case", new Value.Element("case", known, "case"), "things", things),
                 ImmutableMap.of());
     }
 
     private static Arbitrary<Map<String, Value>> values() {
-        Arbitrary<Value> value = Arbitraries.oneOf(
-                Arbitraries.longs().between(-3, 3).map(Value::of), Arbitraries.just(Value.NONE));
+        Arbitrary<Value> value =
+                Arbitraries.oneOf(Arbitraries.longs().between(-3, 3).map(Value::of), Arbitraries.just(Value.NONE));
         return Arbitraries.maps(Arbitraries.of(FACTS), value).map(HashMap::new);
     }
 
     private static final ImmutableMap<String, Fact> READ = FACTS.stream()
             .collect(ImmutableMap.toImmutableMap(
                     name -> name,
-                    name -> Fact.of("case", name, MAYBE, new Label(name, name), (element, arguments, context) ->
-                            ((Map<?, ?>) element.object()).get(name) instanceof Value known
-                                    ? Reading.of(known)
-                                    : Reading.missing(new MissingFact(name, new Label(name, name))))));
+                    name -> Fact.of(
+                            "case",
+                            name,
+                            MAYBE,
+                            new Label(name, name),
+                            (element, arguments, context) ->
+                                    ((Map<?, ?>) element.object()).get(name) instanceof Value known
+                                            ? Reading.of(known)
+                                            : Reading.missing(new MissingFact(name, new Label(name, name))))));
 
     private static final Fact SIZE = Fact.of(
-            "thing", "size", MAYBE, new Label("大小", "size"), (element, arguments, context) ->
-                    element.object().equals(Value.of(3))
-                            ? Reading.missing(new MissingFact(element.path() + ".size", new Label("大小", "size")))
-                            : Reading.of((Value) element.object()));
+            "thing",
+            "size",
+            MAYBE,
+            new Label("大小", "size"),
+            (element, arguments, context) -> element.object().equals(Value.of(3))
+                    ? Reading.missing(new MissingFact(element.path() + ".size", new Label("大小", "size")))
+                    : Reading.of((Value) element.object()));
 
     private static Arbitrary<Location> places() {
         return Combinators.combine(
@@ -106,13 +112,19 @@ final class RandomExprs {
 
     /** A number that is never none. */
     private static Arbitrary<Expr> numbers(int depth, boolean definitions) {
-        Arbitrary<Expr> constant = Combinators.combine(places(), Arbitraries.longs().between(-4, 4), Arbitraries.longs().between(1, 3))
+        Arbitrary<Expr> constant = Combinators.combine(
+                        places(),
+                        Arbitraries.longs().between(-4, 4),
+                        Arbitraries.longs().between(1, 3))
                 .as((at, above, below) -> number(at, Fraction.of(above).dividedBy(Fraction.of(below))));
         Arbitrary<Expr> fact = Combinators.combine(places(), Arbitraries.of(FACTS), constant)
                 .as((at, name, none) -> new Expr.Substitute(
                         at,
                         new Expr.FactOf(
-                                at, new Expr.Root(at, "case", Type.element("case")), READ.get(name), ImmutableList.of()),
+                                at,
+                                new Expr.Root(at, "case", Type.element("case")),
+                                READ.get(name),
+                                ImmutableList.of()),
                         none));
         Arbitrary<Expr> leaf = definitions
                 ? Arbitraries.oneOf(constant, fact, at(at -> new Expr.DefinitionOf(at, "d", Type.NUMBER)))
@@ -151,8 +163,8 @@ final class RandomExprs {
                         .as((at, base, edge, closed, is, rest) -> new Expr.Steps(
                                 at,
                                 base,
-                                ImmutableList.of(new Expr.Steps.Step(
-                                        Optional.of(edge), closed, Optional.empty(), false, is)),
+                                ImmutableList.of(
+                                        new Expr.Steps.Step(Optional.of(edge), closed, Optional.empty(), false, is)),
                                 rest,
                                 Type.NUMBER)),
                 Combinators.combine(places(), dates(), dates())
@@ -187,7 +199,10 @@ final class RandomExprs {
     }
 
     private static Arbitrary<Expr> filters() {
-        return Combinators.combine(places(), Arbitraries.of(true, false), Arbitraries.longs().between(-2, 2))
+        return Combinators.combine(
+                        places(),
+                        Arbitraries.of(true, false),
+                        Arbitraries.longs().between(-2, 2))
                 .as((at, filtered, line) -> {
                     Expr all = new Expr.Root(at, "things", Type.listOf("thing"));
                     return filtered
@@ -225,17 +240,16 @@ final class RandomExprs {
                         at,
                         Expr.ArithmeticOperator.MINUS,
                         day,
-                        new Expr.Constant(
-                                at, new Value.Quantity(Fraction.of(by), unit), Type.quantity(unit)),
+                        new Expr.Constant(at, new Value.Quantity(Fraction.of(by), unit), Type.quantity(unit)),
                         Type.DATE));
-        Arbitrary<Expr> written = at(at ->
-                new Expr.Constant(at, new Value.Day(LocalDate.of(2020, 2, 29)), Type.DATE));
+        Arbitrary<Expr> written = at(at -> new Expr.Constant(at, new Value.Day(LocalDate.of(2020, 2, 29)), Type.DATE));
         return Arbitraries.oneOf(today, edge, shifted, written);
     }
 
     private static Arbitrary<Expr> truths(int depth, boolean definitions) {
         Arbitrary<Expr> number = Arbitraries.lazy(() -> numbers(Math.max(0, depth - 1), definitions));
-        Arbitrary<Expr> comparison = Combinators.combine(places(), Arbitraries.of(ComparisonOperator.class), number, number)
+        Arbitrary<Expr> comparison = Combinators.combine(
+                        places(), Arbitraries.of(ComparisonOperator.class), number, number)
                 .as(Expr.Comparison::new);
         if (depth == 0) {
             return comparison;

@@ -31,8 +31,7 @@ class InterviewProperties {
     private record Start(BoundPolicy policy, AidCase aidCase) {}
 
     @Property(tries = 60)
-    void interview_toItsEnd_asksOnlyWhatIsOpenAndFlipsNothing(
-            @ForAll("starts") Start start, @ForAll Random random) {
+    void interview_toItsEnd_asksOnlyWhatIsOpenAndFlipsNothing(@ForAll("starts") Start start, @ForAll Random random) {
         Interview interview = Interview.of(start.policy(), start.aidCase());
         Set<String> notKnown = new HashSet<>();
         int asked = 0;
@@ -54,8 +53,7 @@ class InterviewProperties {
         }
     }
 
-    private static @Nullable Interview answered(
-            Interview interview, Question question, Random random) {
+    private static @Nullable Interview answered(Interview interview, Question question, Random random) {
         int pick = random.nextInt(5);
         if (pick == 0) {
             return null;
