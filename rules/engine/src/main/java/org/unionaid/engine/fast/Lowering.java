@@ -273,7 +273,10 @@ final class Lowering implements ExprVisitor<Object> {
     @Override
     public Object fact(Expr.FactOf expr) {
         Thing receiver = thing(expr.receiver());
-        int reading = givens.reading(expr.fact(), expr.arguments());
+        Optional<String> root = expr.receiver() instanceof Expr.Root of && !rebound.containsKey(of.name())
+                ? Optional.of(of.name())
+                : Optional.empty();
+        int reading = givens.reading(expr.fact(), root, expr.arguments());
         boolean optional = expr.type().optional();
         return switch (expr.type().kind()) {
             case QUANTITY, DATE -> new Num.OfFact(receiver, reading, 1, optional);
