@@ -1,10 +1,12 @@
 package org.unionaid.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A range of whole calendar months (月份区间), with or without a last one.
@@ -12,25 +14,71 @@ import java.util.Optional;
  * <p>Incomes, expenses and monthly aid count in whole months. In JSON it is {@code {"from": "2019-01", "to":
  * "2019-12"}}, both months within, {@code to} missing where there is no last month.
  *
- * <p>Immutable and thread-safe.
- *
- * @param from the first month
- * @param to the last month, itself within; empty if there is none
+ * <p>Immutable and thread-safe; inside it is two numbers, because every income and expense has one.
  */
-public record MonthRange(YearMonth from, Optional<YearMonth> to) {
+public final class MonthRange {
+    private static final int OPEN = Integer.MAX_VALUE;
+    private static final int MONTHS_OF_YEAR = 12;
+
+    private final int first;
+    private final int last;
 
     /**
      * Creates a range.
      *
+     * @param from the first month, not null
+     * @param to the last month, itself within; empty if there is none
      * @throws IllegalArgumentException if the last month is before the first
      */
-    public MonthRange {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
-        if (to.isPresent() && to.get().isBefore(from)) {
+    public MonthRange(YearMonth from, Optional<YearMonth> to) {
+        this(
+                number(Objects.requireNonNull(from, "from")),
+                Objects.requireNonNull(to, "to").map(MonthRange::number).orElse(OPEN));
+        if (last < first) {
             throw new IllegalArgumentException(
                     "Range must not end in '" + to.get() + "', before it starts in '" + from + "'");
         }
+    }
+
+    private MonthRange(int first, int last) {
+        this.first = first;
+        this.last = last;
+    }
+
+    private static int number(YearMonth month) {
+        return month.getYear() * MONTHS_OF_YEAR + month.getMonthValue() - 1;
+    }
+
+    private static YearMonth month(int number) {
+        return YearMonth.of(Math.floorDiv(number, MONTHS_OF_YEAR), Math.floorMod(number, MONTHS_OF_YEAR) + 1);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static MonthRange fromJson(MonthRangeJson json) {
+        return new MonthRange(json.from(), json.to());
+    }
+
+    @JsonValue
+    MonthRangeJson toJson() {
+        return new MonthRangeJson(from(), to());
+    }
+
+    /**
+     * The first month.
+     *
+     * @return the first month
+     */
+    public YearMonth from() {
+        return month(first);
+    }
+
+    /**
+     * The last month.
+     *
+     * @return the last month, itself within; empty if there is none
+     */
+    public Optional<YearMonth> to() {
+        return isOpenEnd() ? Optional.empty() : Optional.of(month(last));
     }
 
     /**
@@ -82,7 +130,7 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
      * @return true if the month is within
      */
     public boolean contains(YearMonth month) {
-        return !month.isBefore(from) && (to.isEmpty() || !month.isAfter(to.get()));
+        return number(month) >= first && number(month) <= last;
     }
 
     /**
@@ -91,7 +139,7 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
      * @return true if the range is open at the end
      */
     public boolean isOpenEnd() {
-        return to.isEmpty();
+        return last == OPEN;
     }
 
     /**
@@ -101,8 +149,10 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
      * @throws IllegalStateException if there is no last month; intersect with a range that has one
      */
     public long months() {
-        YearMonth last = to.orElseThrow(() -> new IllegalStateException("Range '" + this + "' has no last month"));
-        return from.until(last, ChronoUnit.MONTHS) + 1;
+        if (isOpenEnd()) {
+            throw new IllegalStateException("Range '" + this + "' has no last month");
+        }
+        return (long) last - first + 1;
     }
 
     /**
@@ -112,12 +162,9 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
      * @return the common range, empty if there is none
      */
     public Optional<MonthRange> intersection(MonthRange other) {
-        YearMonth first = from.isAfter(other.from) ? from : other.from;
-        Optional<YearMonth> last =
-                to.isEmpty() || (other.to.isPresent() && other.to.get().isBefore(to.get())) ? other.to : to;
-        return last.isPresent() && last.get().isBefore(first)
-                ? Optional.empty()
-                : Optional.of(new MonthRange(first, last));
+        int from = Math.max(first, other.first);
+        int to = Math.min(last, other.last);
+        return to < from ? Optional.empty() : Optional.of(new MonthRange(from, to));
     }
 
     /**
@@ -128,19 +175,11 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
      * @throws IllegalArgumentException if the common months have no end
      */
     public long monthsIn(MonthRange other) {
-        long last = Math.min(lastMonth(), other.lastMonth());
-        if (last == Long.MAX_VALUE) {
+        int to = Math.min(last, other.last);
+        if (to == OPEN) {
             throw new IllegalArgumentException("Ranges '" + this + "' and '" + other + "' must not both be open");
         }
-        return Math.max(0, last - Math.max(number(from), number(other.from)) + 1);
-    }
-
-    private long lastMonth() {
-        return to.isPresent() ? number(to.get()) : Long.MAX_VALUE;
-    }
-
-    private static long number(YearMonth month) {
-        return month.getYear() * 12L + month.getMonthValue();
+        return Math.max(0, (long) to - Math.max(first, other.first) + 1);
     }
 
     /**
@@ -150,12 +189,22 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
      */
     public DateRange toDateRange() {
         return DateRange.of(
-                from.atDay(1), to.map(last -> last.plusMonths(1).atDay(1)).orElse(LocalDate.MAX));
+                from().atDay(1), to().map(month -> month.plusMonths(1).atDay(1)).orElse(LocalDate.MAX));
     }
 
     /** The first and the last month: {@code 2019-01..2019-12}, the last left out where there is none. */
     @Override
     public String toString() {
-        return from + ".." + to.map(YearMonth::toString).orElse("");
+        return from() + ".." + to().map(YearMonth::toString).orElse("");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MonthRange range && first == range.first && last == range.last;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first + last;
     }
 }

@@ -1,6 +1,5 @@
 package org.unionaid.benchmarks;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,10 +71,6 @@ final class Engine {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static ImmutableList<AidCase> cases(ImmutableList<Asked> population) {
-        return population.stream().map(Engine::aidCase).collect(ImmutableList.toImmutableList());
     }
 
     static AidCase aidCase(Asked asked) {

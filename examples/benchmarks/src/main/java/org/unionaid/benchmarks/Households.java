@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unionaid.benchmarks.plain.PlainHousehold;
 import org.unionaid.benchmarks.plain.PlainMember;
+import org.unionaid.engine.subject.AidCase;
 import org.unionaid.household.Employment;
 import org.unionaid.household.EmploymentStatus;
 import org.unionaid.household.Expense;
@@ -33,12 +34,20 @@ final class Households {
 
     private Households() {}
 
-    static ImmutableList<Asked> of(ImmutableList<PlainHousehold> plain) {
-        ImmutableList.Builder<Asked> all = ImmutableList.builderWithExpectedSize(plain.size());
+    /** Each household with its case, made one after the other as a reader of files would make them. */
+    static ImmutableList<AidCase> of(ImmutableList<PlainHousehold> plain) {
+        ImmutableList.Builder<AidCase> all = ImmutableList.builderWithExpectedSize(plain.size());
         for (int i = 0; i < plain.size(); i++) {
-            all.add(asked(i, plain.get(i)));
+            all.add(Engine.aidCase(asked(i, plain.get(i))));
         }
         return all.build();
+    }
+
+    /** What the households of cases ask. */
+    static ImmutableList<Asked> asked(ImmutableList<AidCase> cases) {
+        return cases.stream()
+                .map(aidCase -> (Asked) ((AidCase.OfOwnType) aidCase.subject()).thing())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The household of a number. */
@@ -97,7 +106,10 @@ final class Households {
             return member.incomes().employments().build();
         }
         return member.incomes(Income.monthly(
-                        IncomeKind.WAGE, Money.ofFen(plain.monthlyIncome()), YearMonth.of(2023, 1), YearMonth.of(2024, 12)))
+                        IncomeKind.WAGE,
+                        Money.ofFen(plain.monthlyIncome()),
+                        YearMonth.of(2023, 1),
+                        YearMonth.of(2024, 12)))
                 .employments(Employment.of(EmploymentStatus.EMPLOYED, DateRange.startingOn(LocalDate.of(2015, 3, 1))))
                 .build();
     }

@@ -33,10 +33,6 @@ public final class CaseReader {
     private final GeneratedReader generated;
     private final LocalDate day;
     private final ImmutableList<Program> programs;
-    private final int[] indices;
-    private final boolean[] readsHistory;
-    private final boolean[] setsAward;
-    private final SubjectType[] subjects;
 
     private int size;
     private int[] rowPrograms;
@@ -52,18 +48,6 @@ public final class CaseReader {
         this.day = policy.context().asOf().date();
         this.programs = policy.programs();
         int count = programs.size();
-        this.indices = new int[count];
-        this.readsHistory = new boolean[count];
-        this.setsAward = new boolean[count];
-        this.subjects = new SubjectType[count];
-        for (int i = 0; i < count; i++) {
-            Program program = programs.get(i);
-            indices[i] = policy.index(program);
-            readsHistory[i] = policy.readsHistory(program);
-            setsAward[i] =
-                    program.amount().map(amount -> amount.award().isPresent()).orElse(true);
-            subjects[i] = program.subject();
-        }
         this.rowPrograms = new int[count];
         this.kinds = new DecisionKind[count];
         this.caps = new long[count];
@@ -102,10 +86,10 @@ public final class CaseReader {
     }
 
     private void readHousehold(Household household, boolean historyMatters) {
-        for (int i = 0; i < indices.length; i++) {
-            if (subjects[i].equals(SubjectType.HOUSEHOLD)) {
+        for (int i = 0; i < programs.size(); i++) {
+            if (programs.get(i).subject().equals(SubjectType.HOUSEHOLD)) {
                 settle(newRow(i, null), historyMatters);
-            } else if (subjects[i].equals(SubjectType.MEMBER)) {
+            } else if (programs.get(i).subject().equals(SubjectType.MEMBER)) {
                 for (Member member : household.membersAt(day)) {
                     generated.member = member;
                     generated.forget(true);
@@ -116,8 +100,8 @@ public final class CaseReader {
     }
 
     private void readAll(SubjectType type, boolean historyMatters) {
-        for (int i = 0; i < indices.length; i++) {
-            if (subjects[i].equals(type)) {
+        for (int i = 0; i < programs.size(); i++) {
+            if (programs.get(i).subject().equals(type)) {
                 settle(newRow(i, null), historyMatters);
             }
         }
@@ -139,10 +123,11 @@ public final class CaseReader {
 
     private void settle(int row, boolean historyMatters) {
         int program = rowPrograms[row];
+        int index = policy.index(program);
         int result = GeneratedReader.OPEN;
-        if (indices[program] >= 0) {
+        if (index >= 0) {
             try {
-                result = generated.program(indices[program]);
+                result = generated.program(index);
             } catch (RuntimeException e) {
                 result = GeneratedReader.OPEN;
             }
@@ -151,10 +136,10 @@ public final class CaseReader {
             kinds[row] = DecisionKind.INELIGIBLE;
             caps[row] = 0;
             awards[row] = NO_AWARD;
-        } else if (result == GeneratedReader.GRANTED && !(historyMatters && readsHistory[program])) {
+        } else if (result == GeneratedReader.GRANTED && !(historyMatters && policy.readsHistory(program))) {
             kinds[row] = DecisionKind.ELIGIBLE;
             caps[row] = generated.cap;
-            awards[row] = setsAward[program] ? generated.award : NO_AWARD;
+            awards[row] = policy.setsAward(program) ? generated.award : NO_AWARD;
         } else {
             decideByEvaluator(row);
         }

@@ -10,12 +10,14 @@ import org.unionaid.identity.ProgramId;
 
 /** A policy at a place and a day, ready to read many cases. Immutable and thread-safe; each thread takes its own reader. */
 public final class FastPolicy {
-    private final Policy policy;
     private final PolicyCode code;
     private final FactContext context;
     private final ImmutableList<Program> programs;
     private final GeneratedReader prototype;
     private final Reference reference;
+    private final int[] indices;
+    private final boolean[] readsHistory;
+    private final boolean[] setsAward;
 
     FastPolicy(
             Policy policy,
@@ -23,12 +25,22 @@ public final class FastPolicy {
             FactContext context,
             ImmutableMap<String, ParameterValue> parameters,
             Reference reference) {
-        this.policy = policy;
         this.code = code;
         this.context = context;
         this.programs = policy.programs().values().asList();
         this.prototype = code.at(context, parameters);
         this.reference = reference;
+        int count = programs.size();
+        this.indices = new int[count];
+        this.readsHistory = new boolean[count];
+        this.setsAward = new boolean[count];
+        for (int i = 0; i < count; i++) {
+            Program program = programs.get(i);
+            indices[i] = code.programs().getOrDefault(program.id(), -1);
+            readsHistory[i] = readsHistory(policy, program);
+            setsAward[i] =
+                    program.amount().map(amount -> amount.award().isPresent()).orElse(true);
+        }
     }
 
     /**
@@ -63,12 +75,20 @@ public final class FastPolicy {
     }
 
     /** The index of a program in the generated class, or -1 if it is left to the evaluator. */
-    int index(Program program) {
-        return code.programs().getOrDefault(program.id(), -1);
+    int index(int program) {
+        return indices[program];
     }
 
     /** Whether what was granted before can change a decision of a program. */
-    boolean readsHistory(Program program) {
+    boolean readsHistory(int program) {
+        return readsHistory[program];
+    }
+
+    boolean setsAward(int program) {
+        return setsAward[program];
+    }
+
+    private static boolean readsHistory(Policy policy, Program program) {
         return program.times().isPresent()
                 || !program.isPerEvent()
                 || program.limits().stream().anyMatch(limit -> !limit.isPerPayment())

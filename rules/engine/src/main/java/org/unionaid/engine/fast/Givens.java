@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.unionaid.engine.catalog.Fact;
 import org.unionaid.engine.catalog.FactContext;
 import org.unionaid.engine.catalog.FastReading;
@@ -36,9 +37,9 @@ final class Givens {
     private final List<Expr> texts = new ArrayList<>();
     private final Map<String, Integer> valueIndex = new LinkedHashMap<>();
 
-    /** The index of a fact's reading with arguments that do not depend on the case. */
-    int reading(Fact fact, ImmutableList<Expr> arguments) {
-        if (fact.fast().isEmpty()) {
+    /** The index of a fact's reading with arguments that do not depend on the case; the root, if it is asked of one. */
+    int reading(Fact fact, Optional<String> root, ImmutableList<Expr> arguments) {
+        if (fact.fast().isEmpty() && root.isEmpty()) {
             throw new Unsupported("fact '" + fact + "' has no fast reading");
         }
         StringBuilder key = new StringBuilder(fact.toString());
@@ -46,7 +47,9 @@ final class Givens {
             ExprWalk.walk(argument, Givens::requireFixed);
             key.append(' ').append(ExprKey.of(argument));
         }
-        FastReading.Maker maker = fact.fast().get();
+        FastReading.Maker maker = fact.fast()
+                .orElseGet(() -> (context, values) ->
+                        AdaptedReading.of(fact, root.orElseThrow(), isOfLong(fact), context, values));
         return use(
                 key.toString(), isOfLong(fact), (context, evaluator) -> maker.at(context, known(evaluator, arguments)));
     }

@@ -77,7 +77,7 @@ class FastPolicyProperties {
         return RandomExpressions.things(2);
     }
 
-    @Property(tries = 1000)
+    @Property
     void read_anyProgramAndCase_decidesAsTheEvaluator(
             @ForAll("rules") Rules rules,
             @ForAll("things") Map<String, Object> first,
