@@ -70,12 +70,15 @@ public final class CompiledPolicy {
     }
 
     /**
-     * Every day on which it may come to another answer by itself: where a parameter changes, at whatever place.
+     * Every day on which it may come to another answer by itself: where a parameter changes or is due for review, at whatever
+     * place, and where the whole policy is.
      *
      * @return the days
      */
     public ImmutableSortedSet<LocalDate> changes() {
-        return calendar.changes();
+        ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+        policy.reviewBy().ifPresent(day -> days.add(day.plusDays(1)));
+        return days.addAll(calendar.changes()).build();
     }
 
     /**

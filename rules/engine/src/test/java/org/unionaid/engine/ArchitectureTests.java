@@ -55,6 +55,7 @@ class ArchitectureTests {
             "",
             "interview",
             "book",
+            "timeline",
             "cases");
 
     @ArchTest
