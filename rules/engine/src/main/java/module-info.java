@@ -36,6 +36,7 @@ module org.unionaid.engine {
     exports org.unionaid.engine.value;
     exports org.unionaid.engine.verification;
     exports org.unionaid.engine.writing;
+    exports org.unionaid.engine.whatif;
     exports org.unionaid.engine.yaml;
     exports org.unionaid.engine;
 }

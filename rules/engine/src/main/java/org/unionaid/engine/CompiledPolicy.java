@@ -14,6 +14,7 @@ import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.issue.Location;
+import org.unionaid.engine.policy.Overlay;
 import org.unionaid.engine.policy.Parameter;
 import org.unionaid.engine.policy.ParameterCalendar;
 import org.unionaid.engine.policy.ParameterValue;
@@ -67,6 +68,17 @@ public final class CompiledPolicy {
      */
     public ImmutableList<Issue> issues() {
         return issues;
+    }
+
+    /**
+     * This policy with something otherwise, to see what that would do.
+     *
+     * @param overlay  what is otherwise, not null
+     * @return a new policy; this one is unchanged
+     * @throws IllegalArgumentException if the overlay names something that is not here, or of another type
+     */
+    public CompiledPolicy with(Overlay overlay) {
+        return of(overlay.over(policy));
     }
 
     /**

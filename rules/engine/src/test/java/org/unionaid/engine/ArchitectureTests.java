@@ -56,6 +56,7 @@ class ArchitectureTests {
             "interview",
             "book",
             "timeline",
+            "whatif",
             "cases");
 
     @ArchTest

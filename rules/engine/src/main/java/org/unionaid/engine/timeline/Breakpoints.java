@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.book.PolicyBook;
+import org.unionaid.engine.policy.GrantWindow;
+import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.time.DateRange;
@@ -57,22 +59,30 @@ final class Breakpoints {
                 month = month.plusMonths(1)) {
             addIfWithin(month);
         }
-        versions.forEach(version -> version.policy().programs().values().forEach(this::addWindows));
+        versions.forEach(version -> addWindows(version.policy()));
     }
 
     /** A day, and the same day of each year: birthdays and other years' days; one of 29 February falls on the 28th, then March. */
     private void addWithReturns(LocalDate day) {
         addIfWithin(day);
-        ContiguousSet<Integer> years = ContiguousSet.closed(
-                period.start().getYear(), period.last().getYear());
+        ContiguousSet<Integer> years =
+                ContiguousSet.closed(period.start().getYear(), period.last().getYear());
         years.forEach(year -> addIfWithin(day.withYear(year)));
     }
 
-    private void addWindows(Program program) {
+    private void addWindows(Policy policy) {
+        for (Program program : policy.programs().values()) {
+            addPeriods(program.window());
+            program.limits().forEach(limit -> addPeriods(limit.per()));
+        }
+        policy.stacking().limits().forEach(limit -> addPeriods(limit.per()));
+    }
+
+    private void addPeriods(GrantWindow window) {
         LocalDate day = period.start();
         while (day.isBefore(period.endExclusive())) {
             addIfWithin(day);
-            day = program.window().at(day).endExclusive();
+            day = window.at(day).endExclusive();
         }
     }
 

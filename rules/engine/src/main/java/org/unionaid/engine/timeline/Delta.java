@@ -16,8 +16,7 @@ import org.unionaid.time.DateRange;
  * @param because  the requirements that stand otherwise in the new one, or that only one of the two has; empty if only the
  *     amount is another
  */
-public record Delta(
-        DecisionKey key, DateRange days, Money before, Money after, ImmutableList<Reason> because) {
+public record Delta(DecisionKey key, DateRange days, Money before, Money after, ImmutableList<Reason> because) {
     /**
      * The difference.
      *

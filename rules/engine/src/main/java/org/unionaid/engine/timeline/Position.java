@@ -19,8 +19,7 @@ public record Position(Decision decision) {
      */
     public Answer<Money> amount() {
         return decision.match(
-                eligible -> Answer.known(
-                        eligible.award().orElse(eligible.cap()).value()),
+                eligible -> Answer.known(eligible.award().orElse(eligible.cap()).value()),
                 ineligible -> Answer.known(Money.ZERO),
                 undetermined -> Answer.unknown(),
                 failed -> Answer.unknown());

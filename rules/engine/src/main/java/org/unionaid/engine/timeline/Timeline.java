@@ -45,7 +45,8 @@ public record Timeline(
      * @throws IllegalArgumentException if the period is open at an end
      */
     public static Timeline of(PolicyBook book, DivisionCode place, AidCase aidCase, DateRange period) {
-        checkArgument(!period.isOpenStart() && !period.isOpenEnd(), "a timeline needs a first and a last day: %s", period);
+        checkArgument(
+                !period.isOpenStart() && !period.isOpenEnd(), "a timeline needs a first and a last day: %s", period);
         Map<DecisionKey, TreeRangeMap<LocalDate, Position>> positions = new LinkedHashMap<>();
         TreeRangeMap<LocalDate, ImmutableList<Issue>> unusable = TreeRangeMap.create();
         ImmutableSortedSet<LocalDate> days = Breakpoints.of(book, aidCase, period);
@@ -56,9 +57,12 @@ public record Timeline(
             if (binding.hasErrors()) {
                 unusable.put(stretch, binding.issues());
             } else {
-                binding.policy().assess(aidCase).decisions().forEach((key, decision) -> positions
-                        .computeIfAbsent(key, any -> TreeRangeMap.create())
-                        .putCoalescing(stretch, new Position(decision)));
+                binding.policy()
+                        .assess(aidCase)
+                        .decisions()
+                        .forEach((key, decision) -> positions
+                                .computeIfAbsent(key, any -> TreeRangeMap.create())
+                                .putCoalescing(stretch, new Position(decision)));
             }
         }
         ImmutableMap.Builder<DecisionKey, ImmutableRangeMap<LocalDate, Position>> all = ImmutableMap.builder();

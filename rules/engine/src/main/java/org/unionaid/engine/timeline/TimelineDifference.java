@@ -47,11 +47,13 @@ public record TimelineDifference(ImmutableList<Delta> deltas, ImmutableList<Open
         checkArgument(old.period().equals(now.period()), "periods differ: %s and %s", old.period(), now.period());
         List<Delta> deltas = new ArrayList<>();
         List<Open> open = new ArrayList<>();
-        for (DecisionKey key : Sets.union(old.positions().keySet(), now.positions().keySet())) {
+        for (DecisionKey key :
+                Sets.union(old.positions().keySet(), now.positions().keySet())) {
             ImmutableSortedSet<LocalDate> days = changes(key, old, now);
             for (LocalDate day : days) {
                 LocalDate next = days.higher(day);
-                DateRange stretch = DateRange.of(day, next == null ? old.period().endExclusive() : next);
+                DateRange stretch =
+                        DateRange.of(day, next == null ? old.period().endExclusive() : next);
                 compare(key, stretch, old, now, deltas, open);
             }
         }
@@ -128,7 +130,8 @@ public record TimelineDifference(ImmutableList<Delta> deltas, ImmutableList<Open
     private static void append(List<Open> open, Open next) {
         if (!open.isEmpty()) {
             Open last = open.get(open.size() - 1);
-            if (last.key().equals(next.key()) && last.days().endExclusive().equals(next.days().start())) {
+            if (last.key().equals(next.key())
+                    && last.days().endExclusive().equals(next.days().start())) {
                 DateRange both = DateRange.of(last.days().start(), next.days().endExclusive());
                 open.set(open.size() - 1, new Open(last.key(), both));
                 return;

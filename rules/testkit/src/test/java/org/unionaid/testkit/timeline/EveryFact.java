@@ -40,7 +40,8 @@ final class EveryFact {
     private static String program(String subject, ImmutableList<String> receivers) {
         String conditions = CATALOG.facts().stream()
                 .filter(fact -> receivers.contains(fact.receiver()))
-                .map(fact -> "      - {id: " + fact.receiver() + "-" + fact.name() + ", when: '" + question(fact) + "'}\n")
+                .map(fact ->
+                        "      - {id: " + fact.receiver() + "-" + fact.name() + ", when: '" + question(fact) + "'}\n")
                 .collect(Collectors.joining());
         return (subject + ":\n"
                         + "  title: {zh: 测试, en: Test}\n"
@@ -60,9 +61,7 @@ final class EveryFact {
     private static String question(Fact fact) {
         String arguments = fact.parameters().isEmpty()
                 ? ""
-                : "("
-                        + fact.parameters().stream().map(EveryFact::sample).collect(Collectors.joining(", "))
-                        + ")";
+                : "(" + fact.parameters().stream().map(EveryFact::sample).collect(Collectors.joining(", ")) + ")";
         String asked = fact.receiver() + "." + fact.name() + arguments;
         Type type = fact.type();
         if (type.optional()) {
@@ -78,7 +77,13 @@ final class EveryFact {
     private static String sample(Type type) {
         return switch (type.kind()) {
             case WINDOW -> "last 12 months";
-            case CODE -> CATALOG.findCodes(type.name()).orElseThrow().labels().keySet().iterator().next();
+            case CODE ->
+                CATALOG.findCodes(type.name())
+                        .orElseThrow()
+                        .labels()
+                        .keySet()
+                        .iterator()
+                        .next();
             case DATE -> "date(\"2024-05-05\")";
             case QUANTITY -> type.equals(Type.MONEY) ? "0.00 yuan" : type.equals(Type.NUMBER) ? "1" : "1 months";
             default -> throw new IllegalStateException("no sample of " + type);

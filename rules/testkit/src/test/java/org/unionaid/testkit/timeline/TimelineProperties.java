@@ -75,7 +75,8 @@ class TimelineProperties {
         Timeline now = question.about(other).timeline();
         TimelineDifference difference = TimelineDifference.between(old, now);
 
-        assertThat(difference.deltas()).allSatisfy(delta -> assertThat(delta.amount()).isNotEqualTo(Money.ZERO));
+        assertThat(difference.deltas())
+                .allSatisfy(delta -> assertThat(delta.amount()).isNotEqualTo(Money.ZERO));
         question.period()
                 .start()
                 .datesUntil(question.period().endExclusive())
@@ -103,21 +104,19 @@ class TimelineProperties {
 
     private static void assertDaily(Question question) {
         Timeline timeline = question.timeline();
-        question.period()
-                .start()
-                .datesUntil(question.period().endExclusive())
-                .forEach(day -> {
-                    Binding binding = question.book().bind(question.place(), AsOf.of(day));
-                    assertThat(timeline.unusable().get(day) != null).isEqualTo(binding.hasErrors());
-                    ImmutableMap<DecisionKey, Decision> daily = binding.hasErrors()
-                            ? ImmutableMap.<DecisionKey, Decision>of()
-                            : binding.policy().assess(question.aidCase()).decisions();
-                    timeline.positions().forEach((key, map) -> assertThat(
+        question.period().start().datesUntil(question.period().endExclusive()).forEach(day -> {
+            Binding binding = question.book().bind(question.place(), AsOf.of(day));
+            assertThat(timeline.unusable().get(day) != null).isEqualTo(binding.hasErrors());
+            ImmutableMap<DecisionKey, Decision> daily = binding.hasErrors()
+                    ? ImmutableMap.<DecisionKey, Decision>of()
+                    : binding.policy().assess(question.aidCase()).decisions();
+            timeline.positions()
+                    .forEach((key, map) -> assertThat(
                                     Optional.ofNullable(map.get(day)).map(Position::decision))
                             .as("%s on %s", key, day)
                             .isEqualTo(Optional.ofNullable(daily.get(key))));
-                    assertThat(timeline.positions().keySet()).containsAll(daily.keySet());
-                });
+            assertThat(timeline.positions().keySet()).containsAll(daily.keySet());
+        });
     }
 
     @Provide
@@ -142,8 +141,7 @@ class TimelineProperties {
     @Provide
     Arbitrary<Question> everyFact() {
         LocalDate day = LocalDate.of(2019, 7, 1);
-        return Combinators.combine(
-                        AidCaseArbitrary.at(AsOf.of(day)), periods(day.minusYears(2), day.plusYears(2), 90))
+        return Combinators.combine(AidCaseArbitrary.at(AsOf.of(day)), periods(day.minusYears(2), day.plusYears(2), 90))
                 .as((aidCase, period) -> new Question(EVERY_FACT, DivisionCode.NATION, aidCase, period));
     }
 
