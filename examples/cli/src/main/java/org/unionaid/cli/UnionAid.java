@@ -10,14 +10,14 @@ import org.unionaid.cli.command.PlainConverters;
 import org.unionaid.cli.command.RunCommand;
 import org.unionaid.cli.command.SchemaCommand;
 import org.unionaid.cli.command.TestCommand;
+import org.unionaid.cli.command.TimelineCommand;
 import org.unionaid.cli.command.VerifyReceiptCommand;
 import org.unionaid.cli.command.ledger.LedgerCommand;
-import org.unionaid.cli.command.TimelineCommand;
 import org.unionaid.cli.terminal.Terminal;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help;
+import picocli.CommandLine;
 
 /** The command {@code unionaid}. */
 @Command(
