@@ -39,7 +39,7 @@ final class EveryFact {
 
     private static String program(String subject, ImmutableList<String> receivers) {
         String conditions = CATALOG.facts().stream()
-                .filter(fact -> receivers.contains(fact.receiver()))
+                .filter(fact -> fact.steady() && receivers.contains(fact.receiver()))
                 .map(fact ->
                         "      - {id: " + fact.receiver() + "-" + fact.name() + ", when: '" + question(fact) + "'}\n")
                 .collect(Collectors.joining());
