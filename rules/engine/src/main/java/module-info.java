@@ -32,9 +32,11 @@ module org.unionaid.engine {
     exports org.unionaid.engine.recording;
     exports org.unionaid.engine.schema;
     exports org.unionaid.engine.subject;
+    exports org.unionaid.engine.timeline;
     exports org.unionaid.engine.value;
     exports org.unionaid.engine.verification;
     exports org.unionaid.engine.writing;
+    exports org.unionaid.engine.whatif;
     exports org.unionaid.engine.yaml;
     exports org.unionaid.engine;
 }

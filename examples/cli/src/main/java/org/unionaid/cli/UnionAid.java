@@ -4,18 +4,20 @@ import org.unionaid.cli.command.AskCommand;
 import org.unionaid.cli.command.AssessCommand;
 import org.unionaid.cli.command.CheckCommand;
 import org.unionaid.cli.command.Complaints;
+import org.unionaid.cli.command.DiffCommand;
 import org.unionaid.cli.command.ExplainCommand;
 import org.unionaid.cli.command.PlainConverters;
 import org.unionaid.cli.command.RunCommand;
 import org.unionaid.cli.command.SchemaCommand;
 import org.unionaid.cli.command.TestCommand;
+import org.unionaid.cli.command.TimelineCommand;
 import org.unionaid.cli.command.VerifyReceiptCommand;
 import org.unionaid.cli.command.ledger.LedgerCommand;
 import org.unionaid.cli.terminal.Terminal;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help;
+import picocli.CommandLine;
 
 /** The command {@code unionaid}. */
 @Command(
@@ -63,6 +65,8 @@ public final class UnionAid {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new VerifyReceiptCommand(terminal))
                 .addSubcommand(new AskCommand(terminal))
+                .addSubcommand(new TimelineCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(LedgerCommand.on(terminal))

@@ -14,6 +14,7 @@ import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.issue.Location;
+import org.unionaid.engine.policy.Overlay;
 import org.unionaid.engine.policy.Parameter;
 import org.unionaid.engine.policy.ParameterCalendar;
 import org.unionaid.engine.policy.ParameterValue;
@@ -70,12 +71,26 @@ public final class CompiledPolicy {
     }
 
     /**
-     * Every day on which it may come to another answer by itself: where a parameter changes, at whatever place.
+     * This policy with something otherwise, to see what that would do.
+     *
+     * @param overlay  what is otherwise, not null
+     * @return a new policy; this one is unchanged
+     * @throws IllegalArgumentException if the overlay names something that is not here, or of another type
+     */
+    public CompiledPolicy with(Overlay overlay) {
+        return of(overlay.over(policy));
+    }
+
+    /**
+     * Every day on which it may come to another answer by itself: where a parameter changes or is due for review, at whatever
+     * place, and where the whole policy is.
      *
      * @return the days
      */
     public ImmutableSortedSet<LocalDate> changes() {
-        return calendar.changes();
+        ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+        policy.reviewBy().ifPresent(day -> days.add(day.plusDays(1)));
+        return days.addAll(calendar.changes()).build();
     }
 
     /**

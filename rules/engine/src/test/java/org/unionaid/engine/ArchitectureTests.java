@@ -55,6 +55,8 @@ class ArchitectureTests {
             "",
             "interview",
             "book",
+            "timeline",
+            "whatif",
             "cases");
 
     @ArchTest

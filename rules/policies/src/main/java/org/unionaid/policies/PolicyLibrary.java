@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.unionaid.engine.CompiledPolicy;
+import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.compile.PolicySource;
+import org.unionaid.engine.compile.PolicySources;
 
 /**
  * The policies that come with this library (政策库), each under the name that is also its id and its folder.
@@ -53,7 +55,16 @@ public final class PolicyLibrary {
      * @throws IllegalArgumentException if there is no policy of that name
      */
     public static CompiledPolicy compile(String name) {
-        return CompiledPolicy.compile(source(name));
+        return CompiledPolicy.of(PolicyCompiler.standard().finding(sources()).compile(source(name)));
+    }
+
+    /**
+     * All policies here, for a compiler to find those that others extend.
+     *
+     * @return their texts by id
+     */
+    public static PolicySources sources() {
+        return PolicySources.of(NAMES.stream().map(PolicyLibrary::source).toList());
     }
 
     /**

@@ -71,7 +71,9 @@ final class CaseOptions {
 
     /** Binds a policy to the place given, else that of the case, else its own. */
     static Attempt bind(PolicyText text, CaseSheet sheet, Optional<DivisionCode> place, AsOf asOf) {
-        CompileResult compiled = PolicyCompiler.standard().compile(text.source());
+        CompileResult compiled = PolicyCompiler.standard()
+                .finding(new PolicyShelf(Path.of("")).parents(ImmutableList.of(text.source())))
+                .compile(text.source());
         if (compiled.hasErrors()) {
             return new Attempt(compiled.issues(), Optional.empty());
         }

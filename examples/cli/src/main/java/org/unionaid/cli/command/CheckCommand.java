@@ -86,7 +86,9 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private ImmutableList<Issue> issues(PolicyText text) {
-        CompileResult compiled = PolicyCompiler.standard().compile(text.source());
+        CompileResult compiled = PolicyCompiler.standard()
+                .finding(new PolicyShelf(Path.of("")).parents(ImmutableList.of(text.source())))
+                .compile(text.source());
         if (compiled.hasErrors() || asOf.isEmpty()) {
             return compiled.issues();
         }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.unionaid.household.Household;
 
 /** Reads a case from a file that holds either a whole case or a household alone. */
@@ -27,6 +29,29 @@ public final class CaseSheets {
         return keys.contains("members") && !keys.contains("household")
                 ? CaseSheet.of(files.one(file, Household.class))
                 : files.one(file, CaseSheet.class);
+    }
+
+    /**
+     * Reads cases one after the other; no more than one is held at a time.
+     *
+     * @param file  one household or whole case on each line, blank lines left out, not null
+     * @return the cases in the order of the file; to be closed
+     * @throws InputException if there is no such file; the stream throws it at a line that is no case
+     */
+    public static Stream<CaseSheet> lines(Path file) {
+        DataFiles files = new DataFiles();
+        AtomicInteger number = new AtomicInteger();
+        return TextFiles.lines(file).flatMap(line -> {
+            int at = number.incrementAndGet();
+            return line.isBlank() ? Stream.empty() : Stream.of(line(files, file, at, line));
+        });
+    }
+
+    private static CaseSheet line(DataFiles files, Path file, int number, String line) {
+        Set<String> keys = keys(line);
+        return keys.contains("members") && !keys.contains("household")
+                ? CaseSheet.of(files.line(file.toString(), number, line, Household.class))
+                : files.line(file.toString(), number, line, CaseSheet.class);
     }
 
     /** The keys of the outermost object as far as it can be read; what is wrong is reported by the real reading. */

@@ -2,8 +2,12 @@ package org.unionaid.cli.input;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.unionaid.code.Label;
 import org.unionaid.engine.compile.PolicySource;
+import org.unionaid.engine.compile.PolicySources;
 import org.unionaid.policies.PolicyLibrary;
 
 /** Finds policies: by the id of a bundled one, or as a file or folder. Immutable and thread-safe. */
@@ -48,6 +52,42 @@ public final class PolicyShelf {
                     PolicyLibrary.names());
         }
         return new PolicyText(PolicyLibrary.source(name));
+    }
+
+    /**
+     * Where policies find those that they extend: among the bundled ones, and beside them in the same folder or in a
+     * neighbouring one.
+     *
+     * @param policies  the policies, not null
+     * @return the texts of all these
+     */
+    public PolicySources parents(Iterable<PolicySource> policies) {
+        Map<String, PolicySource> found = new LinkedHashMap<>();
+        for (PolicySource policy : policies) {
+            Path file = Path.of(policy.name());
+            if (Files.isRegularFile(file)) {
+                Path folder = file.toAbsolutePath().normalize().resolveSibling("");
+                Stream.concat(policiesIn(folder), neighbours(folder))
+                        .map(path -> Path.of("").toAbsolutePath().relativize(path))
+                        .map(PolicyShelf::file)
+                        .forEach(text -> found.put(text.source().name(), text.source()));
+            }
+        }
+        PolicyLibrary.names().stream().map(PolicyLibrary::source).forEach(text -> found.putIfAbsent(text.name(), text));
+        return PolicySources.of(found.values());
+    }
+
+    private static Stream<Path> neighbours(Path folder) {
+        return TextFiles.list(folder.resolveSibling("")).stream()
+                .filter(other -> !other.equals(folder))
+                .map(other -> other.resolve(FILE))
+                .filter(Files::isRegularFile);
+    }
+
+    private static Stream<Path> policiesIn(Path folder) {
+        return TextFiles.list(folder).stream()
+                .filter(file -> Files.isRegularFile(file) && file.toString().endsWith(".yaml"))
+                .filter(file -> TextFiles.read(file).lines().anyMatch(line -> line.startsWith("policy:")));
     }
 
     /**

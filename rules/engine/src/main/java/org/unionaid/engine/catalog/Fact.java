@@ -20,6 +20,8 @@ import org.unionaid.engine.value.Value;
  * @param title  its name for people
  * @param reader  how it is read
  * @param fast  how it is read where speed matters, if there is a faster way
+ * @param steady  whether it reads the same on all days between two that the case names (first days, days after last ones, and
+ *     their returns each year) and the first of a month; a timeline looks at a fact that does not promise this every day
  */
 public record Fact(
         String receiver,
@@ -28,7 +30,8 @@ public record Fact(
         Type type,
         Label title,
         Reader reader,
-        Optional<FastReading.Maker> fast) {
+        Optional<FastReading.Maker> fast,
+        boolean steady) {
     /**
      * A fact that has one way to be read.
      *
@@ -40,7 +43,7 @@ public record Fact(
      * @param reader  how it is read
      */
     public Fact(String receiver, String name, ImmutableList<Type> parameters, Type type, Label title, Reader reader) {
-        this(receiver, name, parameters, type, title, reader, Optional.empty());
+        this(receiver, name, parameters, type, title, reader, Optional.empty(), false);
     }
 
     /** How a fact is read. */
@@ -78,7 +81,16 @@ public record Fact(
      * @return the same fact, read faster where speed matters
      */
     public Fact withFast(FastReading.Maker maker) {
-        return new Fact(receiver, name, parameters, type, title, reader, Optional.of(maker));
+        return new Fact(receiver, name, parameters, type, title, reader, Optional.of(maker), steady);
+    }
+
+    /**
+     * This fact with the promise that it changes on days that the case names and on firsts of months only.
+     *
+     * @return the same fact, which a timeline need not read every day
+     */
+    public Fact asSteady() {
+        return new Fact(receiver, name, parameters, type, title, reader, fast, true);
     }
 
     /** The fact as a policy writes it. */

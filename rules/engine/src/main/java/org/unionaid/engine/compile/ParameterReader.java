@@ -3,6 +3,7 @@ package org.unionaid.engine.compile;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.TreeMap;
 import org.unionaid.code.Label;
 import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.issue.IssueCode;
-import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.policy.Parameter;
 import org.unionaid.engine.policy.Provenance;
@@ -63,7 +63,7 @@ final class ParameterReader {
                     until,
                     reviewBy,
                     provenance.get(),
-                    ownProvenance(values.get(), provenance.get()),
+                    ownProvenance(values.get(), byPlace, provenance.get()),
                     at));
         });
     }
@@ -84,19 +84,17 @@ final class ParameterReader {
     }
 
     /** A place may name a source of its own beside its dates. */
-    private ImmutableMap<DivisionCode, Provenance> ownProvenance(YamlNode node, Provenance owner) {
-        ImmutableMap.Builder<DivisionCode, Provenance> own = ImmutableMap.builder();
-        if (node instanceof YamlNode.Mapping places) {
-            places.entries().forEach((place, dated) -> {
-                if (dated instanceof YamlNode.Mapping mapping
-                        && ProvenanceReader.KEYS.stream().anyMatch(mapping.entries()::containsKey)) {
-                    new YamlValues(new IssueCollector())
-                            .place(place, places.keyAt(place))
-                            .ifPresent(code ->
-                                    own.put(code, provenances.readWithin(mapping, "the values of a place", owner)));
-                }
-            });
-        }
+    private ImmutableTable<DivisionCode, LocalDate, Provenance> ownProvenance(
+            YamlNode node, ImmutableMap<DivisionCode, ImmutableSortedMap<LocalDate, Value>> byPlace, Provenance owner) {
+        ImmutableTable.Builder<DivisionCode, LocalDate, Provenance> own = ImmutableTable.builder();
+        byPlace.forEach((place, dated) -> {
+            if (node instanceof YamlNode.Mapping places
+                    && places.entries().get(place.value()) instanceof YamlNode.Mapping mapping
+                    && ProvenanceReader.KEYS.stream().anyMatch(mapping.entries()::containsKey)) {
+                Provenance provenance = provenances.readWithin(mapping, "the values of a place", owner);
+                dated.keySet().forEach(from -> own.put(place, from, provenance));
+            }
+        });
         return own.buildOrThrow();
     }
 

@@ -1,6 +1,7 @@
 package org.unionaid.engine.facts;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.unionaid.code.NationalCodes;
 import org.unionaid.engine.catalog.CodeList;
 import org.unionaid.engine.catalog.Fact;
@@ -37,18 +38,19 @@ final class StandardFacts {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Those that read ranges of days, returns of days each year, and whole months are steady. */
     static ImmutableList<Fact> all() {
-        return ImmutableList.<Fact>builder()
-                .addAll(HouseholdFacts.all())
-                .addAll(MemberFacts.all())
-                .addAll(LifeFacts.all())
-                .addAll(ItemFacts.all())
-                .addAll(FileFacts.all())
-                .addAll(HistoryFacts.all())
-                .addAll(EnrolmentFacts.all())
-                .addAll(GroupFacts.all())
-                .build()
-                .stream()
+        Stream<Fact> steady = Stream.of(
+                        HouseholdFacts.all(),
+                        MemberFacts.all(),
+                        ItemFacts.all(),
+                        FileFacts.all(),
+                        GroupFacts.all())
+                .flatMap(ImmutableList::stream)
+                .map(Fact::asSteady);
+        Stream<Fact> others =
+                Stream.of(LifeFacts.all(), HistoryFacts.all(), EnrolmentFacts.all()).flatMap(ImmutableList::stream);
+        return Stream.concat(steady, others)
                 .map(FastFacts::withFast)
                 .collect(ImmutableList.toImmutableList());
     }

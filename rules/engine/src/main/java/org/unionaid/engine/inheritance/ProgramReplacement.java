@@ -82,7 +82,7 @@ final class ProgramReplacement {
 
     /** Both caps: the lesser; above either, the stricter of what they say. */
     private static YamlNode.Mapping lesser(YamlNode.Mapping parent, YamlNode.Mapping own) {
-        ImmutableList<YamlNode> both = ImmutableList.of(own.without(CAP_MARKS), parent.without(CAP_MARKS));
+        ImmutableList<YamlNode> both = ImmutableList.of(formula(own), formula(parent));
         YamlNode.Mapping marks = refuses(parent) ? parent : own;
         return new YamlNode.Mapping(
                         own.at(),
@@ -90,6 +90,14 @@ final class ProgramReplacement {
                         ImmutableMap.of("min", own.at()))
                 .withAll(marks.only(ImmutableSet.of("over")))
                 .withAll(parent.only(ImmutableSet.of(Binding.KEY)));
+    }
+
+    /** A cap's formula as a value; {@code perMonth} and {@code months} become their product. */
+    private static YamlNode formula(YamlNode.Mapping cap) {
+        return cap.entries().get("perMonth") instanceof YamlNode.Scalar each
+                        && cap.entries().get("months") instanceof YamlNode.Scalar months
+                ? new YamlNode.Scalar(each.at(), "(" + each.text() + ") * (" + months.text() + ")", false)
+                : cap.without(CAP_MARKS);
     }
 
     private static boolean refuses(YamlNode.Mapping cap) {

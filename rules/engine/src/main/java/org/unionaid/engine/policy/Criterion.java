@@ -1,6 +1,7 @@
 package org.unionaid.engine.policy;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
 import org.unionaid.code.Label;
 import org.unionaid.engine.expression.Expr;
 
@@ -57,5 +58,28 @@ public sealed interface Criterion {
                         ? some.parts()
                         : this instanceof NoneOf none ? ImmutableList.of(none.part()) : ImmutableList.of();
         return parts.stream().flatMap(part -> part.conditions().stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * This criterion with each single condition replaced.
+     *
+     * @param change  the new form of a condition, not null
+     * @return a criterion joined in the same way
+     */
+    default Criterion map(UnaryOperator<Condition> change) {
+        if (this instanceof Condition condition) {
+            return change.apply(condition);
+        }
+        if (this instanceof AllOf all) {
+            return new AllOf(mapAll(all.parts(), change));
+        }
+        if (this instanceof AtLeast some) {
+            return new AtLeast(some.count(), mapAll(some.parts(), change));
+        }
+        return this instanceof NoneOf none ? new NoneOf(none.part().map(change)) : this;
+    }
+
+    private static ImmutableList<Criterion> mapAll(ImmutableList<Criterion> parts, UnaryOperator<Condition> change) {
+        return parts.stream().map(part -> part.map(change)).collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,6 +1,7 @@
 package org.unionaid.engine.policy;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.unionaid.code.Label;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.issue.Location;
@@ -66,6 +67,15 @@ public record Limit(
      */
     public boolean isPerPayment() {
         return per.equals(GrantWindow.EVENT);
+    }
+
+    /**
+     * The formula of the money it allows.
+     *
+     * @return the expression; empty if it counts awards
+     */
+    public Optional<Expr> formula() {
+        return most instanceof Sum sum ? Optional.of(sum.amount()) : Optional.empty();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.unionaid.engine.policy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.unionaid.identity.DivisionCode;
  * @param until  the last day on which the last value of each place holds; open if empty
  * @param reviewBy  the day after which somebody must look whether the last value still holds; the policy's if empty
  * @param provenance  where the values come from
- * @param ownProvenance  where the values of single places come from, where that is another document
+ * @param ownProvenance  where single values come from, by place and first day, where that is another document
  * @param at  where it is written
  */
 public record Parameter(
@@ -33,7 +34,7 @@ public record Parameter(
         Optional<LocalDate> until,
         Optional<LocalDate> reviewBy,
         Provenance provenance,
-        ImmutableMap<DivisionCode, Provenance> ownProvenance,
+        ImmutableTable<DivisionCode, LocalDate, Provenance> ownProvenance,
         Location at) {
     /**
      * The value for a place on a day: the place's own, else that of the nearest place above it.

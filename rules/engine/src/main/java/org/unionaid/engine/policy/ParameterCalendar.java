@@ -9,8 +9,10 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.unionaid.identity.DivisionCode;
 
 /**
@@ -52,18 +54,18 @@ public final class ParameterCalendar {
     }
 
     /**
-     * Every day on which a parameter changes at some place.
+     * Every day on which a parameter changes at some place, or becomes due for review.
      *
-     * @return the first days of new values, and the days after last ones
+     * @return the first days of new values, and the days after last ones and after review days
      */
     public ImmutableSortedSet<LocalDate> changes() {
         ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
         for (Parameter parameter : parameters.values()) {
             parameter.values().values().forEach(dated -> days.addAll(dated.keySet()));
-            parameter
-                    .until()
+            Stream.of(parameter.until(), parameter.reviewBy())
+                    .flatMap(Optional::stream)
                     .filter(last -> last.isBefore(LocalDate.MAX))
-                    .ifPresent(last -> days.add(last.plusDays(1)));
+                    .forEach(last -> days.add(last.plusDays(1)));
         }
         return days.build();
     }

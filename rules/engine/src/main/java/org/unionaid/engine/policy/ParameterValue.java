@@ -1,6 +1,7 @@
 package org.unionaid.engine.policy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.unionaid.engine.value.Value;
 import org.unionaid.identity.DivisionCode;
 
@@ -19,6 +20,6 @@ public record ParameterValue(Parameter parameter, Value value, DivisionCode leve
      * @return the document and clause
      */
     public Provenance provenance() {
-        return parameter.ownProvenance().getOrDefault(level, parameter.provenance());
+        return Optional.ofNullable(parameter.ownProvenance().get(level, from)).orElse(parameter.provenance());
     }
 }

@@ -39,9 +39,7 @@ public final class ParametersUsed {
      */
     public static ImmutableSet<String> by(Program program, ImmutableMap<String, Definition> definitions) {
         ParametersUsed used = new ParametersUsed(definitions);
-        used.look(program.eligible());
-        program.benefit().formulas().forEach(used::look);
-        program.limits().forEach(used::look);
+        program.expressions().forEach(used::look);
         return ImmutableSet.copyOf(used.parameters);
     }
 
@@ -54,27 +52,8 @@ public final class ParametersUsed {
      */
     public static ImmutableSet<String> by(Stacking stacking, ImmutableMap<String, Definition> definitions) {
         ParametersUsed used = new ParametersUsed(definitions);
-        stacking.limits().forEach(used::look);
-        stacking.oneOf().forEach(group -> group.when().ifPresent(used::look));
+        stacking.expressions().forEach(used::look);
         return ImmutableSet.copyOf(used.parameters);
-    }
-
-    private void look(Limit limit) {
-        if (limit.most() instanceof Limit.Sum sum) {
-            look(sum.amount());
-        }
-    }
-
-    private void look(Criterion criterion) {
-        if (criterion instanceof Criterion.Condition condition) {
-            look(condition.expr());
-        } else if (criterion instanceof Criterion.AllOf all) {
-            all.parts().forEach(this::look);
-        } else if (criterion instanceof Criterion.AtLeast some) {
-            some.parts().forEach(this::look);
-        } else if (criterion instanceof Criterion.NoneOf none) {
-            look(none.part());
-        }
     }
 
     private void look(Expr expr) {

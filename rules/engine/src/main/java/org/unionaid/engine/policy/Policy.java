@@ -38,4 +38,31 @@ public record Policy(
         ImmutableMap<String, Parameter> parameters,
         ImmutableMap<String, Definition> definitions,
         ImmutableMap<ProgramId, Program> programs,
-        Stacking stacking) {}
+        Stacking stacking) {
+    /**
+     * This policy with other parameters and programs.
+     *
+     * @param newHash  the hash of the new content, not null
+     * @param newParameters  by name, not null
+     * @param newPrograms  by id, not null
+     * @return a new policy; this one is unchanged
+     */
+    Policy with(
+            String newHash,
+            ImmutableMap<String, Parameter> newParameters,
+            ImmutableMap<ProgramId, Program> newPrograms) {
+        return new Policy(
+                id,
+                title,
+                jurisdiction,
+                valid,
+                reviewBy,
+                newHash,
+                sources,
+                codeLists,
+                newParameters,
+                definitions,
+                newPrograms,
+                stacking);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.unionaid.code.Label;
+import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.issue.Location;
 import org.unionaid.entitlement.ApprovalLevels;
 import org.unionaid.identity.ProgramId;
@@ -51,6 +52,44 @@ public record Program(
      */
     public Optional<Benefit.Amount> amount() {
         return benefit instanceof Benefit.Amount amount ? Optional.of(amount) : Optional.empty();
+    }
+
+    /**
+     * This program for other people or with another benefit.
+     *
+     * @param who  who may have it, not null
+     * @param gives  what it gives, not null
+     * @return a new program; this one is unchanged
+     */
+    Program with(Criterion who, Benefit gives) {
+        return new Program(
+                id,
+                title,
+                subject,
+                purpose,
+                window,
+                times,
+                who,
+                gives,
+                limits,
+                approval,
+                funding,
+                quota,
+                provenance,
+                at);
+    }
+
+    /**
+     * Every expression: of criteria, benefit and limits.
+     *
+     * @return the expressions, not those of definitions that they use
+     */
+    public ImmutableList<Expr> expressions() {
+        ImmutableList.Builder<Expr> all = ImmutableList.builder();
+        eligible.conditions().forEach(condition -> all.add(condition.expr()));
+        all.addAll(benefit.formulas());
+        limits.forEach(limit -> limit.formula().ifPresent(all::add));
+        return all.build();
     }
 
     /**

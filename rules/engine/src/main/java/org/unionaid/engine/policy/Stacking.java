@@ -2,6 +2,7 @@ package org.unionaid.engine.policy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.unionaid.engine.expression.Expr;
 import org.unionaid.identity.ProgramId;
 
 /**
@@ -17,6 +18,18 @@ public record Stacking(
     /** Every item stands alone. */
     public static final Stacking FREE =
             new Stacking(ImmutableList.of(), ImmutableList.of(), Optional.empty(), Optional.empty());
+
+    /**
+     * Every expression: of groups and limits.
+     *
+     * @return the expressions, not those of definitions that they use
+     */
+    public ImmutableList<Expr> expressions() {
+        ImmutableList.Builder<Expr> all = ImmutableList.builder();
+        oneOf.forEach(group -> group.when().ifPresent(all::add));
+        limits.forEach(limit -> limit.formula().ifPresent(all::add));
+        return all.build();
+    }
 
     /**
      * The groups of one item only that hold a program.

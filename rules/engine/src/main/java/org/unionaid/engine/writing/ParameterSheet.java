@@ -60,13 +60,9 @@ final class ParameterSheet {
                     values.put(key, value(entries.get(i).getValue()));
                 }
             }
-            if (parameter.ownProvenance().containsKey(place)) {
-                Sourced.within(
-                        values,
-                        parameter.ownProvenance().getOrDefault(place, parameter.provenance()),
-                        parameter.provenance(),
-                        "clause");
-            }
+            parameter.ownProvenance().row(place).values().stream()
+                    .findFirst()
+                    .ifPresent(provenance -> Sourced.within(values, provenance, parameter.provenance(), "clause"));
             places.put(place.value(), values.node());
         });
         sheet.put("values", places.node());
