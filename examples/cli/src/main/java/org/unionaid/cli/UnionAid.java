@@ -14,10 +14,10 @@ import org.unionaid.cli.command.TimelineCommand;
 import org.unionaid.cli.command.VerifyReceiptCommand;
 import org.unionaid.cli.command.ledger.LedgerCommand;
 import org.unionaid.cli.terminal.Terminal;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 
 /** The command {@code unionaid}. */
 @Command(

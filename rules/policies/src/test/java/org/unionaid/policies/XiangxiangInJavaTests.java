@@ -42,10 +42,12 @@ import org.unionaid.program.SubjectType;
 
 /** Three programs of a bundled place, written in Java: the same programs, definitions and parameters as in its file. */
 class XiangxiangInJavaTests {
-    private static final SourceDraft ARTICLE =
-            source("article", "湖南湘乡市总：“零距离”帮扶的“工会温度”", "Xiangxiang city union, Hunan: the warmth of aid at no distance")
-                    .issuer("湖南工人报，中工网转载")
-                    .date("2019-12-22");
+    private static final SourceDraft ARTICLE = source(
+                    "article",
+                    "湖南湘乡市总：“零距离”帮扶的“工会温度”",
+                    "Xiangxiang city union, Hunan: the warmth of aid at no distance")
+            .issuer("湖南工人报，中工网转载")
+            .date("2019-12-22");
     private static final SourceDraft CAPS = source(
                     "caps2015", "《中央财政专项帮扶资金使用管理办法》", "Rules for the use of central-finance hardship funds")
             .issuer("中华全国总工会")
@@ -59,19 +61,25 @@ class XiangxiangInJavaTests {
     private static final SourceDraft EDITORS =
             source("editors", "编者假定（没有文件载明）", "assumption of the editors, printed in no document");
     private static final SourceDraft YUNNAN = source(
-                    "yunnan", "云南省困难职工认定办法（转引全国标准）", "Yunnan rule on recognising hardship, quoting the national standard")
+                    "yunnan",
+                    "云南省困难职工认定办法（转引全国标准）",
+                    "Yunnan rule on recognising hardship, quoting the national standard")
             .issuer("云南省总工会");
 
-    private static final MonthlyMoneyTerm L = monthlyMoney("L", "城市居民最低生活保障标准（每人每月）", "urban minimum living standard a person and month")
+    private static final MonthlyMoneyTerm L = monthlyMoney(
+                    "L", "城市居民最低生活保障标准（每人每月）", "urban minimum living standard a person and month")
             .value("430381", "2014-01-01", "450.00")
             .from(EDITORS, Flag.ASSUMED)
-            .note("The article does not print the local standard. 450.00 for all years is low enough for the second family (1,200 a month for"
-                    + " three) to be below it and high enough for the printed living aid of 4,000.00 to stay within twelve months of it.")
+            .note(
+                    "The article does not print the local standard. 450.00 for all years is low enough for the second family (1,200 a month for"
+                            + " three) to be below it and high enough for the printed living aid of 4,000.00 to stay within twelve months of it.")
             .term();
-    private static final NumberTerm NEAR_LINE = number("nearLine", "“略高于低保”的倍数", "how many times the minimum standard is 'slightly above' it")
+    private static final NumberTerm NEAR_LINE = number(
+                    "nearLine", "“略高于低保”的倍数", "how many times the minimum standard is 'slightly above' it")
             .value("430381", "2014-01-01", "1.5")
             .from(YUNNAN, Flag.ASSUMED)
-            .note("The national standard prints no figure for 略高于; Yunnan reads it as up to half above. Hunan's reading was not found.")
+            .note(
+                    "The national standard prints no figure for 略高于; Yunnan reads it as up to half above. Hunan's reading was not found.")
             .term();
     private static final NumberTerm ACCIDENT_LINE = number(
                     "accidentLine", "意外致困的收入上限倍数", "how many times the minimum standard bounds hardship by accident")
@@ -79,10 +87,12 @@ class XiangxiangInJavaTests {
             .from(FILES, Flag.NATIONAL)
             .clause("第（四）类：低保标准3倍以内（含）")
             .term();
-    private static final MonthlyMoneyTerm S = monthlyMoney("S", "学生基本生活费（每人每月）", "basic living cost of a student a month")
+    private static final MonthlyMoneyTerm S = monthlyMoney(
+                    "S", "学生基本生活费（每人每月）", "basic living cost of a student a month")
             .value("430381", "2014-01-01", "800.00")
             .from(EDITORS, Flag.ASSUMED)
-            .note("No document prints it. 800.00 is the least whole amount whose ten months reach the 8,000 that the article prints as the most paid.")
+            .note(
+                    "No document prints it. 800.00 is the least whole amount whose ten months reach the 8,000 that the article prints as the most paid.")
             .term();
 
     private static MonthlyMoneyTerm gross() {
@@ -161,7 +171,8 @@ class XiangxiangInJavaTests {
                 .perCalendarYear()
                 .from(CAPS, Flag.NATIONAL)
                 .clause("第五条第（一）项")
-                .note("The article prints 4,000.00 granted and no rule; the cap is the national one, the sum is the officer's proposal.")
+                .note(
+                        "The article prints 4,000.00 granted and no rule; the cap is the national one, the sum is the officer's proposal.")
                 .eligible(all(onFile(), inHardship()))
                 .gives(cashUpTo(months(12).times(L)).refuse());
     }
@@ -173,7 +184,8 @@ class XiangxiangInJavaTests {
                 .perCalendarYear()
                 .from(CAPS, Flag.NATIONAL)
                 .clause("第五条第（二）项")
-                .note("The article prints 19,800.00 granted and no rule; the cap is the national one, the sum is the officer's proposal.")
+                .note(
+                        "The article prints 19,800.00 granted and no rule; the cap is the national one, the sum is the officer's proposal.")
                 .eligible(all(
                         onFile(),
                         inHardship(),
@@ -198,26 +210,32 @@ class XiangxiangInJavaTests {
                 .times(1)
                 .from(CAPS, Flag.NATIONAL)
                 .clause("第五条第（三）项")
-                .note("The article prints 5,000 to 8,000 a year for six years and no rule; the cap is the national one, the sums are the"
-                        + " officer's proposals.")
-                .eligible(all(
-                        onFile(),
-                        inHardship(),
-                        member().relationship()
-                                .is(Relationship.CHILD)
-                                .as("child", "是困难职工的子女", "the student is a child of the household")
-                                .because("第五条第（三）项：困难职工子女助学"),
-                        member().stage()
-                                .isOneOf(
-                                        SchoolStage.PRIMARY,
-                                        SchoolStage.JUNIOR,
-                                        SchoolStage.SENIOR,
-                                        SchoolStage.VOCATIONAL,
-                                        SchoolStage.JUNIOR_COLLEGE,
-                                        SchoolStage.UNDERGRADUATE)
-                                .as("at-school", "在小学至本科阶段就读", "the student is at school, from primary school to a first degree")
-                                .from(EDITORS, Flag.ASSUMED)
-                                .note("The article tells of aid at school and at university; which stages are left out is not printed.")))
+                .note(
+                        "The article prints 5,000 to 8,000 a year for six years and no rule; the cap is the national one, the sums are the"
+                                + " officer's proposals.")
+                .eligible(
+                        all(
+                                onFile(),
+                                inHardship(),
+                                member().relationship()
+                                        .is(Relationship.CHILD)
+                                        .as("child", "是困难职工的子女", "the student is a child of the household")
+                                        .because("第五条第（三）项：困难职工子女助学"),
+                                member().stage()
+                                        .isOneOf(
+                                                SchoolStage.PRIMARY,
+                                                SchoolStage.JUNIOR,
+                                                SchoolStage.SENIOR,
+                                                SchoolStage.VOCATIONAL,
+                                                SchoolStage.JUNIOR_COLLEGE,
+                                                SchoolStage.UNDERGRADUATE)
+                                        .as(
+                                                "at-school",
+                                                "在小学至本科阶段就读",
+                                                "the student is at school, from primary school to a first degree")
+                                        .from(EDITORS, Flag.ASSUMED)
+                                        .note(
+                                                "The article tells of aid at school and at university; which stages are left out is not printed.")))
                 .gives(cashUpTo(months(10).times(S)).refuse());
     }
 
@@ -236,7 +254,8 @@ class XiangxiangInJavaTests {
 
     @Test
     void programs_inJava_areThoseOfTheFile() {
-        inJava().programs().forEach((id, program) -> same(program, BUNDLED.programs().get(id)));
+        inJava().programs()
+                .forEach((id, program) -> same(program, BUNDLED.programs().get(id)));
     }
 
     @Test
@@ -244,9 +263,11 @@ class XiangxiangInJavaTests {
         Policy java = inJava();
 
         assertThat(java.definitions()).hasSize(7);
-        java.definitions().forEach((name, each) -> same(each, BUNDLED.definitions().get(name)));
+        java.definitions()
+                .forEach((name, each) -> same(each, BUNDLED.definitions().get(name)));
         assertThat(java.parameters()).hasSize(4);
-        java.parameters().forEach((name, each) -> same(each, BUNDLED.parameters().get(name)));
+        java.parameters()
+                .forEach((name, each) -> same(each, BUNDLED.parameters().get(name)));
     }
 
     private static void same(Object java, @Nullable Object bundled) {

@@ -41,17 +41,11 @@ final class StandardFacts {
     /** Those that read ranges of days, returns of days each year, and whole months are steady. */
     static ImmutableList<Fact> all() {
         Stream<Fact> steady = Stream.of(
-                        HouseholdFacts.all(),
-                        MemberFacts.all(),
-                        ItemFacts.all(),
-                        FileFacts.all(),
-                        GroupFacts.all())
+                        HouseholdFacts.all(), MemberFacts.all(), ItemFacts.all(), FileFacts.all(), GroupFacts.all())
                 .flatMap(ImmutableList::stream)
                 .map(Fact::asSteady);
-        Stream<Fact> others =
-                Stream.of(LifeFacts.all(), HistoryFacts.all(), EnrolmentFacts.all()).flatMap(ImmutableList::stream);
-        return Stream.concat(steady, others)
-                .map(FastFacts::withFast)
-                .collect(ImmutableList.toImmutableList());
+        Stream<Fact> others = Stream.of(LifeFacts.all(), HistoryFacts.all(), EnrolmentFacts.all())
+                .flatMap(ImmutableList::stream);
+        return Stream.concat(steady, others).map(FastFacts::withFast).collect(ImmutableList.toImmutableList());
     }
 }
