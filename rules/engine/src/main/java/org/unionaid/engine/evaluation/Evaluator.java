@@ -22,7 +22,6 @@ import org.unionaid.engine.value.Value;
  */
 public class Evaluator implements ExprVisitor<Outcome> {
     private static final int MOST_BITS = 4_096;
-
     private final Situation situation;
     private final Map<Remembered, Outcome> definitions = new HashMap<>();
     private final Map<String, Value> locals = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.unionaid.testkit.law;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,7 +16,10 @@ import org.unionaid.policies.PolicyLibrary;
 import org.unionaid.testkit.aidcase.AidCaseArbitrary;
 import org.unionaid.testkit.refinement.RefinementArbitrary;
 
-/** The three bundled policies keep every law, that of income included: none of their programs asks for a least income. */
+/**
+ * The bundled policies keep the laws. That of income is held to those of whole places: elsewhere a first wage can end a minimum
+ * wage that was imputed, or a share of income be asked for, and more income then rightly does better.
+ */
 class BundledPoliciesProperties {
     @Property
     void amountWithinCap(@ForAll("trials") Trial trial) {
@@ -23,7 +27,7 @@ class BundledPoliciesProperties {
     }
 
     @Property
-    void monotoneInIncome(@ForAll("trials") Trial trial) {
+    void monotoneInIncome(@ForAll("chosenTrials") Trial trial) {
         Laws.monotoneInIncome().verify(trial);
     }
 
@@ -60,7 +64,7 @@ class BundledPoliciesProperties {
     /** Laws about eligible decisions say nothing if there are none: every kind must come up often, and none may fail. */
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void cases_reachEveryKindOfDecision(@ForAll("trials") Trial trial) {
+    void cases_reachEveryKindOfDecision(@ForAll("chosenTrials") Trial trial) {
         List<Decision> decisions = ImmutableList.copyOf(
                 trial.policy().assess(trial.aidCase()).decisions().values());
         covered("eligible", decisions, Decision.Eligible.class, 50);
@@ -79,7 +83,16 @@ class BundledPoliciesProperties {
 
     @Provide
     Arbitrary<Trial> trials() {
-        return Arbitraries.of(PolicyLibrary.names()).flatMap(name -> {
+        return trialsOf(PolicyLibrary.names());
+    }
+
+    @Provide
+    Arbitrary<Trial> chosenTrials() {
+        return trialsOf(Policies.chosen());
+    }
+
+    private static Arbitrary<Trial> trialsOf(ImmutableSet<String> names) {
+        return Arbitraries.of(names).flatMap(name -> {
             BoundPolicy policy = Policies.bundled(name);
             AidCaseArbitrary cases = AidCaseArbitrary.of(policy);
             return Arbitraries.oneOf(cases.allKnown(), cases).map(aidCase -> Trial.of(policy, aidCase));
@@ -88,7 +101,7 @@ class BundledPoliciesProperties {
 
     @Provide
     Arbitrary<RefinementTrial> refinements() {
-        return Arbitraries.of(PolicyLibrary.names()).flatMap(name -> {
+        return Arbitraries.of(Policies.chosen()).flatMap(name -> {
             BoundPolicy policy = Policies.bundled(name);
             return RefinementArbitrary.of(AidCaseArbitrary.of(policy))
                     .map(refinement -> RefinementTrial.of(policy, refinement));

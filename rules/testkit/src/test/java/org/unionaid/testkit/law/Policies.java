@@ -1,6 +1,9 @@
 package org.unionaid.testkit.law;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.compile.PolicySource;
@@ -13,10 +16,13 @@ public final class Policies {
     static final AsOf DAY = AsOf.of(2024, 7, 1);
     static final DivisionCode PLACE = DivisionCode.of("420106");
 
-    private static final ImmutableMap<String, BoundPolicy> BUNDLED = ImmutableMap.of(
+    /** Each at a place and day of its own; the others at their own place on their last day. */
+    private static final ImmutableMap<String, BoundPolicy> CHOSEN = ImmutableMap.of(
             "heyuan-2018", bind("heyuan-2018", "441600", AsOf.of(2018, 7, 1)),
             "shandong-2018", bind("shandong-2018", "370100", AsOf.of(2018, 2, 5)),
             "xiangxiang-2019", bind("xiangxiang-2019", "430381", AsOf.of(2019, 12, 2)));
+
+    private static final Map<String, BoundPolicy> BUNDLED = new ConcurrentHashMap<>(CHOSEN);
 
     private static final String HEAD = """
             policy: law-test
@@ -30,12 +36,20 @@ public final class Policies {
 
     private Policies() {}
 
+    /** The policies of whole places, whose facts can all be asked and hidden one by one. */
+    public static ImmutableSet<String> chosen() {
+        return CHOSEN.keySet();
+    }
+
     public static BoundPolicy bundled(String name) {
-        BoundPolicy policy = BUNDLED.get(name);
-        if (policy == null) {
-            throw new IllegalArgumentException("No policy '" + name + "'");
-        }
-        return policy;
+        return BUNDLED.computeIfAbsent(name, Policies::onItsLastDay);
+    }
+
+    private static BoundPolicy onItsLastDay(String name) {
+        CompiledPolicy policy = PolicyLibrary.compile(name);
+        return policy.at(
+                policy.policy().jurisdiction(),
+                AsOf.of(policy.policy().reviewBy().orElseThrow()));
     }
 
     private static BoundPolicy bind(String name, String place, AsOf day) {

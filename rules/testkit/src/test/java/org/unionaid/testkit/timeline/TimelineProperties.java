@@ -66,7 +66,7 @@ class TimelineProperties {
                         && !day.equals(question.period().start()));
         Statistics.label("within a month")
                 .collect(changes)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 20));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 5));
     }
 
     @Property(tries = 30)
