@@ -9,6 +9,7 @@ import static org.unionaid.ledger.Samples.entitlement;
 import static org.unionaid.ledger.Samples.settled;
 import static org.unionaid.ledger.Samples.yuan;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.unionaid.identity.PersonId;
 import org.unionaid.identity.UnionCard;
 import org.unionaid.ledger.Ledger;
 import org.unionaid.ledger.Samples;
+import org.unionaid.program.Aid;
 
 /** Test {@link BatchDraft} and {@link PaymentBatch}. */
 class PaymentBatchTests {
@@ -110,5 +112,58 @@ class PaymentBatchTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> BatchDraft.of(List.of(D1.id()), PAYEES, APPROVED).toBatch("B".repeat(41), DAY));
+    }
+
+    @Test
+    void issued_numbersItsEventsFromOne() {
+        PaymentBatch batch =
+                BatchDraft.of(List.of(D1.id(), D2.id()), PAYEES, APPROVED).toBatch("B", DAY);
+
+        assertThat(batch.issued()).extracting(event -> event.id().value()).containsExactly("B-1", "B-2");
+    }
+
+    @Test
+    void batch_idOfFortyCharacters_isTheLongest() {
+        PaymentLine line = new PaymentLine(D1.id(), WORKER, yuan("0.01"));
+
+        assertThat(new PaymentBatch("B".repeat(40), DAY, ImmutableList.of(line)).total())
+                .isEqualTo(yuan("0.01"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PaymentBatch("B", DAY, ImmutableList.of(line, line)))
+                .withMessage("Batch 'B' must not pay 'D-1' twice");
+    }
+
+    @Test
+    void account_blankHolder_isRefused() {
+        UnionCard union = UnionCard.parse("GH00001234");
+        BankCard bank = BankCard.parse("6222020000000000000");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new PayeeAccount.OnUnionCard(union, " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PayeeAccount.OnBankCard(bank, " "));
+    }
+
+    @Test
+    void heldBack_goods_sayWhyInBothLanguages() {
+        Aid card = new Aid.Voucher("粮油卡", yuan("50.00"));
+        Entitlement inKind = Entitlement.builder()
+                .id(E1.id())
+                .application(E1.application())
+                .beneficiary(E1.beneficiary())
+                .program(E1.program())
+                .purpose(E1.purpose())
+                .period(E1.period())
+                .cap(card)
+                .award(card)
+                .policy(E1.policy())
+                .build();
+        Disbursement goods = disbursement("D-3", inKind, card);
+        Ledger planned = after(Samples.ledger(inKind), List.of(Samples.planned(goods)));
+
+        HeldBack held = BatchDraft.of(List.of(goods.id()), ImmutableMap.of(goods.id(), WORKER), planned)
+                .heldBack()
+                .get(0);
+
+        assertThat(held.reason()).isEqualTo(HeldBack.Reason.NOT_CASH);
+        assertThat(held.reason().label().zh()).isEqualTo("不是现金发放");
     }
 }

@@ -168,6 +168,19 @@ class ReconciliationTests {
     }
 
     @Test
+    void unanswered_issuedAndOnNoLine_isListed() {
+        assertThat(Reconciliation.of(List.of(), ISSUED).unanswered(ISSUED)).containsExactly(D1.id());
+        assertThat(Reconciliation.of(List.of(PAID), ISSUED).unanswered(ISSUED)).isEmpty();
+        Ledger paid = after(ISSUED, Reconciliation.of(List.of(PAID), ISSUED).events());
+        assertThat(Reconciliation.of(List.of(), paid).unanswered(paid)).isEmpty();
+    }
+
+    @Test
+    void asPart_justTheAmount_isNoPart() {
+        assertThat(new LineOutcome.AmountDiffers(PAID, yuan("500.00")).asPart()).isEmpty();
+    }
+
+    @Test
     void paid_zero_isRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> line("B-1", "D-1", "0.00"));
     }
