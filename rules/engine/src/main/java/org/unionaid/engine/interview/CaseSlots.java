@@ -103,6 +103,7 @@ final class CaseSlots implements Slots {
                 .beneficiary(beneficiary)
                 .period(period)
                 .amount(Read.money(words.get(1)))
+                .live(true)
                 .build();
     }
 

@@ -128,7 +128,9 @@ final class Read {
             } catch (AnswerException e) {
                 throw expected("第 " + number + " 项：" + e.in(Language.ZH), "item " + number + ": " + e.in(Language.EN));
             } catch (IllegalArgumentException e) {
-                throw expected("第 " + number + " 项不合要求", "item " + number + " is not possible");
+                throw expected(
+                        "第 " + number + " 项不合要求：" + e.getMessage(),
+                        "item " + number + " is not possible: " + e.getMessage());
             }
         }
         return Answer.known(items.build());
