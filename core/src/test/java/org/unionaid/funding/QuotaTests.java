@@ -36,4 +36,12 @@ class QuotaTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Quota("training", DateRange.ofYear(2024), -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Quota(" ", DateRange.ofYear(2024), 1));
     }
+
+    @Test
+    void left_nothingTakenOrNoPlaces_isCountedFromZero() {
+        org.unionaid.time.DateRange year = org.unionaid.time.DateRange.ofYear(2024);
+
+        assertThat(new Quota("classes", year, 3).left(0)).isEqualTo(3);
+        assertThat(new Quota("classes", year, 0).left(0)).isZero();
+    }
 }
