@@ -95,7 +95,12 @@ abstract class LeafLowering implements ExprVisitor<Object> {
         return expr.type().kind() == Type.Kind.NOTHING;
     }
 
-    private Object lower(Expr expr) {
+    /** Whether a variable of a list, or a thing of it in place of a root, is in view. */
+    final boolean isWithinList() {
+        return !variables.isEmpty() || !rebound.isEmpty();
+    }
+
+    Object lower(Expr expr) {
         return rebound.isEmpty() && sharing.isShared(expr)
                 ? keep(ExprKey.of(expr), expr, sharing.isOfMember(expr))
                 : expr.accept(this);
@@ -121,16 +126,25 @@ abstract class LeafLowering implements ExprVisitor<Object> {
     }
 
     private Object cell(Object source, boolean ofMember) {
-        if (source instanceof Cell || source instanceof Listing || source instanceof Num.Constant) {
+        if (!isWorthKeeping(source)) {
             return source;
         }
-        Cell cell = source instanceof Num number
-                ? new Cell.OfNumber(cells.size(), ofMember, number)
-                : source instanceof Truth truth
-                        ? new Cell.OfTruth(cells.size(), ofMember, truth)
-                        : new Cell.OfThing(cells.size(), ofMember, (Thing) source);
+        Cell cell = newCell(cells.size(), ofMember, source);
         cells.add(cell);
         return cell;
+    }
+
+    /** Whether reading it again costs more than keeping it, and it can be kept at all. */
+    boolean isWorthKeeping(Object source) {
+        return !(source instanceof Cell || source instanceof Listing || source instanceof Num.Constant);
+    }
+
+    Cell newCell(int index, boolean ofMember, Object source) {
+        return source instanceof Num number
+                ? new Cell.OfNumber(index, ofMember, number)
+                : source instanceof Truth truth
+                        ? new Cell.OfTruth(index, ofMember, truth)
+                        : new Cell.OfThing(index, ofMember, (Thing) source);
     }
 
     // ------------------------------------------------------------------------------------------------------------

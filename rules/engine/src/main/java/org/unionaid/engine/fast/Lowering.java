@@ -21,7 +21,7 @@ import org.unionaid.engine.value.Unit;
  * Turns expressions into what can write itself as code: a {@link Num}, a {@link Truth}, a {@link Thing} or a {@link Listing},
  * by the expression's type. Throws {@link Unsupported} at what it does not know.
  */
-final class Lowering extends LeafLowering {
+class Lowering extends LeafLowering {
     Lowering(Policy policy, ImmutableMap<String, ParameterValue> parameters, Givens givens) {
         super(policy, parameters, givens);
     }

@@ -21,9 +21,21 @@ import org.objectweb.asm.Label;
  */
 record ProgramCode(int index, Truth eligible, Given given) {
     void write(Code code) {
-        Label yes = new Label();
         Label refused = new Label();
         Label open = new Label();
+        Given.Sums sums = settle(code, refused, open);
+        set(code, "cap", sums.cap());
+        set(code, "award", sums.award());
+        finish(code, GeneratedReader.GRANTED);
+        code.label(refused);
+        finish(code, GeneratedReader.REFUSED);
+        code.label(open);
+        finish(code, GeneratedReader.OPEN);
+    }
+
+    /** Writes code that goes on with what is granted, or leaves at one of the labels. */
+    Given.Sums settle(Code code, Label refused, Label open) {
+        Label yes = new Label();
         eligible.write(code, new Truth.Ways(yes, refused, open));
         code.label(yes);
         Given.Sums sums = given.thing()
@@ -37,13 +49,7 @@ record ProgramCode(int index, Truth eligible, Given given) {
             group.write(code, new Truth.Ways(known, known, open));
             code.label(known);
         });
-        set(code, "cap", sums.cap());
-        set(code, "award", sums.award());
-        finish(code, GeneratedReader.GRANTED);
-        code.label(refused);
-        finish(code, GeneratedReader.REFUSED);
-        code.label(open);
-        finish(code, GeneratedReader.OPEN);
+        return sums;
     }
 
     /** Money can be cut to what every limit leaves. */

@@ -36,7 +36,7 @@ final class ReaderClass {
             ImmutableList<ConditionCode> conditions) {
         ReaderClass made = new ReaderClass();
         made.writer.visit(V17, ACC_FINAL | ACC_SUPER, OWNER, null, SUPER, null);
-        made.constructor(givens);
+        writeConstructor(made.writer, OWNER, SUPER, givens);
         cells.forEach(made::cell);
         made.forget(cells);
         programs.forEach(program -> made.method(Fields.program(program.index()), "()I", code -> program.write(code)));
@@ -62,37 +62,38 @@ final class ReaderClass {
         }
     }
 
-    private void field(int access, String name, String descriptor) {
+    private static void field(ClassWriter writer, int access, String name, String descriptor) {
         writer.visitField(access, name, descriptor, null, null).visitEnd();
     }
 
-    private void constructor(Givens givens) {
+    /** Writes the constructor that takes what {@link Givens} gives, and the fields that hold it. */
+    static void writeConstructor(ClassWriter writer, String owner, String superName, Givens givens) {
         MethodVisitor method = writer.visitMethod(0, "<init>", GIVENS, null, null);
         method.visitCode();
         method.visitVarInsn(ALOAD, 0);
-        method.visitMethodInsn(INVOKESPECIAL, SUPER, "<init>", "()V", false);
+        method.visitMethodInsn(INVOKESPECIAL, superName, "<init>", "()V", false);
         for (int i = 0; i < givens.readingCount(); i++) {
             Class<?> type = givens.isOfLong(i) ? FastReading.OfLong.class : FastReading.OfObject.class;
-            field(ACC_FINAL, Fields.reading(i), Type.getDescriptor(type));
+            field(writer, ACC_FINAL, Fields.reading(i), Type.getDescriptor(type));
             method.visitVarInsn(ALOAD, 0);
             method.visitVarInsn(ALOAD, 1);
             element(method, i, AALOAD);
             method.visitTypeInsn(CHECKCAST, Type.getInternalName(type));
-            method.visitFieldInsn(PUTFIELD, OWNER, Fields.reading(i), Type.getDescriptor(type));
+            method.visitFieldInsn(PUTFIELD, owner, Fields.reading(i), Type.getDescriptor(type));
         }
         for (int i = 0; i < givens.numberCount(); i++) {
-            field(ACC_FINAL, Fields.number(i), "J");
+            field(writer, ACC_FINAL, Fields.number(i), "J");
             method.visitVarInsn(ALOAD, 0);
             method.visitVarInsn(ALOAD, 2);
             element(method, i, LALOAD);
-            method.visitFieldInsn(PUTFIELD, OWNER, Fields.number(i), "J");
+            method.visitFieldInsn(PUTFIELD, owner, Fields.number(i), "J");
         }
         for (int i = 0; i < givens.textCount(); i++) {
-            field(ACC_FINAL, Fields.text(i), Fields.TEXT);
+            field(writer, ACC_FINAL, Fields.text(i), Fields.TEXT);
             method.visitVarInsn(ALOAD, 0);
             method.visitVarInsn(ALOAD, 3);
             element(method, i, AALOAD);
-            method.visitFieldInsn(PUTFIELD, OWNER, Fields.text(i), Fields.TEXT);
+            method.visitFieldInsn(PUTFIELD, owner, Fields.text(i), Fields.TEXT);
         }
         method.visitInsn(RETURN);
         method.visitMaxs(0, 0);
@@ -105,9 +106,9 @@ final class ReaderClass {
     }
 
     private void cell(Cell cell) {
-        field(0, Fields.state(cell.index()), "I");
+        field(writer, 0, Fields.state(cell.index()), "I");
         for (String[] nameAndType : cell.fields()) {
-            field(0, nameAndType[0], nameAndType[1]);
+            field(writer, 0, nameAndType[0], nameAndType[1]);
         }
         method(Fields.compute(cell.index()), "()I", cell::writeComputing);
     }
