@@ -13,7 +13,6 @@ import org.unionaid.cli.input.TextFiles;
 import org.unionaid.engine.Binding;
 import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.compile.CompileResult;
-import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.issue.Issue;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.time.AsOf;
@@ -71,9 +70,7 @@ final class CaseOptions {
 
     /** Binds a policy to the place given, else that of the case, else its own. */
     static Attempt bind(PolicyText text, CaseSheet sheet, Optional<DivisionCode> place, AsOf asOf) {
-        CompileResult compiled = PolicyCompiler.standard()
-                .finding(new PolicyShelf(Path.of("")).parents(ImmutableList.of(text.source())))
-                .compile(text.source());
+        CompileResult compiled = PolicyShelf.compile(text);
         if (compiled.hasErrors()) {
             return new Attempt(compiled.issues(), Optional.empty());
         }

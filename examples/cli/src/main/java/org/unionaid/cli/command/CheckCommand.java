@@ -13,7 +13,6 @@ import org.unionaid.cli.render.IssueText;
 import org.unionaid.cli.terminal.Terminal;
 import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.compile.CompileResult;
-import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.issue.Severity;
 import org.unionaid.identity.DivisionCode;
@@ -86,9 +85,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private ImmutableList<Issue> issues(PolicyText text) {
-        CompileResult compiled = PolicyCompiler.standard()
-                .finding(new PolicyShelf(Path.of("")).parents(ImmutableList.of(text.source())))
-                .compile(text.source());
+        CompileResult compiled = PolicyShelf.compile(text);
         if (compiled.hasErrors() || asOf.isEmpty()) {
             return compiled.issues();
         }

@@ -26,7 +26,7 @@ final class PolicyBooks {
                 .splitToStream(names)
                 .map(name -> shelf.find(name, at).source())
                 .collect(ImmutableList.toImmutableList());
-        return PolicyBook.compile(PolicyCompiler.standard().finding(shelf.parents(texts)), texts);
+        return PolicyBook.compile(PolicyCompiler.standard().finding(PolicyShelf.parents(texts)), texts);
     }
 
     /** The first text named, for messages that show a line. */

@@ -1,11 +1,14 @@
 package org.unionaid.cli.input;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.unionaid.code.Label;
+import org.unionaid.engine.compile.CompileResult;
+import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.compile.PolicySource;
 import org.unionaid.engine.compile.PolicySources;
 import org.unionaid.policies.PolicyLibrary;
@@ -55,13 +58,25 @@ public final class PolicyShelf {
     }
 
     /**
+     * Compiles a policy with the standard catalog and the parents that {@link #parents} finds.
+     *
+     * @param policy  the policy, not null
+     * @return the policy, or what is wrong with it
+     */
+    public static CompileResult compile(PolicyText policy) {
+        return PolicyCompiler.standard()
+                .finding(parents(ImmutableList.of(policy.source())))
+                .compile(policy.source());
+    }
+
+    /**
      * Where policies find those that they extend: among the bundled ones, and beside them in the same folder or in a
      * neighbouring one.
      *
      * @param policies  the policies, not null
      * @return the texts of all these
      */
-    public PolicySources parents(Iterable<PolicySource> policies) {
+    public static PolicySources parents(Iterable<PolicySource> policies) {
         Map<String, PolicySource> found = new LinkedHashMap<>();
         for (PolicySource policy : policies) {
             Path file = Path.of(policy.name());

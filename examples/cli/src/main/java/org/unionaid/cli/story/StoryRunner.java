@@ -11,10 +11,10 @@ import org.unionaid.application.Application;
 import org.unionaid.application.Request;
 import org.unionaid.cli.input.InputException;
 import org.unionaid.cli.input.Located;
+import org.unionaid.cli.input.PolicyShelf;
 import org.unionaid.code.Label;
 import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.compile.CompileResult;
-import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.identity.ProgramId;
@@ -45,8 +45,7 @@ public final class StoryRunner {
      * @throws InputException if an application asks for a program that the policy does not have
      */
     public StoryResult run(Story story) {
-        CompileResult compiled =
-                PolicyCompiler.standard().compile(story.policy().source());
+        CompileResult compiled = PolicyShelf.compile(story.policy());
         if (compiled.hasErrors()) {
             return rejected(story, compiled.issues());
         }

@@ -18,7 +18,6 @@ import org.unionaid.engine.cases.CaseFileReader;
 import org.unionaid.engine.cases.CaseResult;
 import org.unionaid.engine.cases.CaseRunner;
 import org.unionaid.engine.compile.CompileResult;
-import org.unionaid.engine.compile.PolicyCompiler;
 
 /** Finds policies with cases beside them, and tries them. */
 public final class Trials {
@@ -65,7 +64,7 @@ public final class Trials {
     public static Trial of(Path folder) {
         PolicyText policyText = PolicyShelf.file(folder.resolve(POLICY));
         PolicyText casesText = PolicyShelf.file(folder.resolve(CASES));
-        CompileResult compiled = PolicyCompiler.standard().compile(policyText.source());
+        CompileResult compiled = PolicyShelf.compile(policyText);
         if (compiled.hasErrors()) {
             return new Trial(
                     folder.toString(), policyText, casesText, Optional.empty(), compiled.issues(), ImmutableList.of());
