@@ -31,6 +31,7 @@ module org.unionaid.engine {
     exports org.unionaid.engine.receipt;
     exports org.unionaid.engine.recording;
     exports org.unionaid.engine.schema;
+    exports org.unionaid.engine.screening;
     exports org.unionaid.engine.subject;
     exports org.unionaid.engine.timeline;
     exports org.unionaid.engine.value;

@@ -26,7 +26,7 @@ import org.unionaid.engine.facts.Catalog;
 @AnalyzeClasses(packages = "org.unionaid.engine", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
-    /** A room may import those to its left; the empty name is the front door, which books, timelines, comparisons and cases come after. */
+    /** A room may import those to its left; the empty name is the front door, which books, screenings, timelines, comparisons and cases come after. */
     private static final ImmutableList<String> ROOMS = ImmutableList.of(
             "schema",
             "value",
@@ -55,6 +55,7 @@ class ArchitectureTests {
             "",
             "interview",
             "book",
+            "screening",
             "timeline",
             "whatif",
             "cases");

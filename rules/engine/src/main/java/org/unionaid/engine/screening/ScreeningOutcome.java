@@ -1,0 +1,9 @@
+package org.unionaid.engine.screening;
+
+/**
+ * How a screening ended. Immutable and thread-safe.
+ *
+ * @param summary  what the cases come to that were handed over: all of them, or the first so many
+ * @param isComplete  whether every case of the source was handed over; false if the screening was cancelled before
+ */
+public record ScreeningOutcome(ScreeningSummary summary, boolean isComplete) {}
