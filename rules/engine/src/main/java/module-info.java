@@ -28,6 +28,7 @@ module org.unionaid.engine {
     exports org.unionaid.engine.language;
     exports org.unionaid.engine.missing;
     exports org.unionaid.engine.policy;
+    exports org.unionaid.engine.prepared;
     exports org.unionaid.engine.receipt;
     exports org.unionaid.engine.recording;
     exports org.unionaid.engine.schema;

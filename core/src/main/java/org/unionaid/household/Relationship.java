@@ -2,6 +2,7 @@ package org.unionaid.household;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 import org.unionaid.code.Code;
 
 /**
@@ -49,6 +50,17 @@ public record Relationship(@JsonValue String code) implements Code {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Relationship of(String code) {
         return new Relationship(code);
+    }
+
+    // Written out, as the record's own would be linked at a first call, which costs a process that just started its time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Relationship relationship && relationship.code.equals(code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /** The text of the code. */

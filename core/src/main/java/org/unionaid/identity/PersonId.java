@@ -2,6 +2,7 @@ package org.unionaid.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a person (人员), the same in every household, file and payment they appear in.
@@ -39,6 +40,17 @@ public record PersonId(@JsonValue String value) implements Comparable<PersonId> 
     @Override
     public int compareTo(PersonId other) {
         return value.compareTo(other.value);
+    }
+
+    // Written out, as the record's own would be linked at a first call, which costs a process that just started its time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PersonId id && id.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The text of the id. */

@@ -11,6 +11,7 @@ import org.unionaid.engine.catalog.Fact;
 import org.unionaid.engine.catalog.FastReading;
 import org.unionaid.engine.catalog.Reading;
 import org.unionaid.engine.catalog.SubjectKind;
+import org.unionaid.engine.compile.CompileResult;
 import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.compile.PolicySource;
 import org.unionaid.engine.facts.Catalog;
@@ -29,14 +30,18 @@ final class Engine {
     private Engine() {}
 
     static BoundPolicy policy() {
-        return compiled().at(DivisionCode.NATION, AsOf.of(Households.DAY));
+        return bound(compiled());
     }
 
-    static CompiledPolicy compiled() {
-        return CompiledPolicy.of(PolicyCompiler.with(catalog()).compile(PolicySource.of("workload.yaml", text())));
+    static BoundPolicy bound(CompileResult result) {
+        return CompiledPolicy.of(result).at(DivisionCode.NATION, AsOf.of(Households.DAY));
     }
 
-    private static Catalog catalog() {
+    static CompileResult compiled() {
+        return PolicyCompiler.with(catalog()).compile(PolicySource.of("workload.yaml", text()));
+    }
+
+    static Catalog catalog() {
         return Catalog.standard()
                 .with(SubjectKind.of(CLAIM, new Label("申请", "claim")))
                 .with(

@@ -44,6 +44,7 @@ class ArchitectureTests {
             "inheritance",
             "evaluation",
             "compile",
+            "prepared",
             "authoring",
             "decision",
             "missing",

@@ -54,6 +54,8 @@ public enum IssueCode {
     NO_SOURCE,
     /** The day asked lies outside the policy's validity. */
     NOT_VALID,
+    /** A text that was to be a prepared policy, and is none that this version can use. */
+    NOT_PREPARED,
     /** A policy extends one that is not to be found, or that is not valid on its days. */
     NO_PARENT,
     /** A policy loosens or removes what its parent made binding. */
