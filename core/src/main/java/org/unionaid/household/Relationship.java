@@ -52,7 +52,7 @@ public record Relationship(@JsonValue String code) implements Code {
         return new Relationship(code);
     }
 
-    // Written out, as the record's own would be linked at a first call, which costs a process that just started its time.
+    // Written out: a record's own are linked at their first call, which costs a process that just started its time.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Relationship relationship && relationship.code.equals(code);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An administrative division (行政区划代码): six digits, two each for province, city and county, zeros where the code
@@ -136,6 +137,17 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
     @Override
     public int compareTo(DivisionCode other) {
         return value.compareTo(other.value);
+    }
+
+    // Written out: a record's own are linked at their first call, which costs a process that just started its time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DivisionCode division && division.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The six digits. */

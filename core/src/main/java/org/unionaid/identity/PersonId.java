@@ -42,7 +42,7 @@ public record PersonId(@JsonValue String value) implements Comparable<PersonId> 
         return value.compareTo(other.value);
     }
 
-    // Written out, as the record's own would be linked at a first call, which costs a process that just started its time.
+    // Written out: a record's own are linked at their first call, which costs a process that just started its time.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PersonId id && id.value.equals(value);

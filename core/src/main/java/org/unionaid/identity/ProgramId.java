@@ -2,6 +2,7 @@ package org.unionaid.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of an aid program (帮扶项目) of a policy.
@@ -36,6 +37,17 @@ public record ProgramId(@JsonValue String value) implements Comparable<ProgramId
     @Override
     public int compareTo(ProgramId other) {
         return value.compareTo(other.value);
+    }
+
+    // Written out: a record's own are linked at their first call, which costs a process that just started its time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProgramId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The text of the id. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.unionaid.identity.EmployerId;
 import org.unionaid.identity.HouseholdId;
 import org.unionaid.identity.PersonId;
@@ -114,6 +115,17 @@ public record Beneficiary(SubjectType type, String id) implements Comparable<Ben
     public int compareTo(Beneficiary other) {
         int byType = type.code().compareTo(other.type.code());
         return byType != 0 ? byType : id.compareTo(other.id);
+    }
+
+    // Written out: a record's own are linked at their first call, which costs a process that just started its time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Beneficiary that && that.type.equals(type) && that.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * type.hashCode() + id.hashCode();
     }
 
     /** The type in lower case, a colon and the id. */

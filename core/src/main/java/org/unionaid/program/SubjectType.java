@@ -2,6 +2,7 @@ package org.unionaid.program;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 import org.unionaid.code.Code;
 
 /**
@@ -46,6 +47,17 @@ public record SubjectType(@JsonValue String code) implements Code {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static SubjectType of(String code) {
         return new SubjectType(code);
+    }
+
+    // Written out: a record's own are linked at their first call, which costs a process that just started its time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SubjectType that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /** The text of the code. */

@@ -1,5 +1,6 @@
 package org.unionaid.engine.decision;
 
+import org.jspecify.annotations.Nullable;
 import org.unionaid.identity.ProgramId;
 import org.unionaid.program.Beneficiary;
 
@@ -10,6 +11,17 @@ import org.unionaid.program.Beneficiary;
  * @param beneficiary  who would get it
  */
 public record DecisionKey(ProgramId program, Beneficiary beneficiary) {
+    // Written out: a record's own are linked at their first call, which costs a process that just started its time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DecisionKey that && program.equals(that.program) && beneficiary.equals(that.beneficiary);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * program.hashCode() + beneficiary.hashCode();
+    }
+
     @Override
     public String toString() {
         return program.value() + " for " + beneficiary;

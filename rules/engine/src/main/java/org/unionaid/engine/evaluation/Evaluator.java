@@ -149,8 +149,6 @@ public class Evaluator implements ExprVisitor<Outcome> {
         return definition;
     }
 
-    private record Remembered(String name, ImmutableMap<String, Value> rebound) {}
-
     /** A named amount must fit a ledger, and a fraction must have an end in sight; what does not has failed. */
     public static Outcome named(Outcome outcome, Location at, String name) {
         boolean tooLarge = outcome instanceof Outcome.Known known

@@ -1,7 +1,5 @@
 package org.unionaid.engine.issue;
 
-import java.util.Comparator;
-
 /**
  * A place in a text file.
  *
@@ -10,10 +8,6 @@ import java.util.Comparator;
  * @param column  the column, from 1, in characters
  */
 public record Location(String file, int line, int column) implements Comparable<Location> {
-    private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
-            .thenComparingInt(Location::line)
-            .thenComparingInt(Location::column);
-
     /**
      * The place some characters further right on the same line.
      *
@@ -26,7 +20,9 @@ public record Location(String file, int line, int column) implements Comparable<
 
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        int byFile = file.compareTo(other.file);
+        int byLine = byFile != 0 ? byFile : Integer.compare(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
     /** The form editors and terminals jump to: {@code file:line:column}. */

@@ -82,7 +82,10 @@ enum PlainType {
             case OPTIONAL -> ImmutableList.copyOf(((Optional<?>) value).stream().iterator());
             case OPTIONAL_INT -> ImmutableList.copyOf(((OptionalInt) value).stream().iterator());
             case OPTIONAL_LONG -> ImmutableList.copyOf(((OptionalLong) value).stream().iterator());
-            case DATE -> ImmutableList.of(value.toString());
+            case DATE -> ImmutableList.of(
+                    ((LocalDate) value).getYear(),
+                    ((LocalDate) value).getMonthValue(),
+                    ((LocalDate) value).getDayOfMonth());
             case MONTHS -> months((MonthRange) value);
             case MONEY -> ImmutableList.of(((Money) value).fen());
             case FRACTION -> ImmutableList.of(
@@ -102,13 +105,13 @@ enum PlainType {
             case MAP -> map(parts);
             case TABLE -> table(parts);
             case OPTIONAL -> parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(0));
-            case OPTIONAL_INT -> parts.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact(number(parts)));
-            case OPTIONAL_LONG -> parts.isEmpty() ? OptionalLong.empty() : OptionalLong.of(number(parts));
-            case DATE -> LocalDate.parse(text(parts, 0));
-            case MONTHS -> parts.size() > 1
-                    ? MonthRange.of(YearMonth.parse(text(parts, 0)), YearMonth.parse(text(parts, 1)))
-                    : MonthRange.from(YearMonth.parse(text(parts, 0)));
-            case MONEY -> Money.ofFen(number(parts));
+            case OPTIONAL_INT -> parts.isEmpty() ? OptionalInt.empty() : OptionalInt.of(number(parts, 0));
+            case OPTIONAL_LONG -> parts.isEmpty() ? OptionalLong.empty() : OptionalLong.of((Long) parts.get(0));
+            case DATE -> LocalDate.of(number(parts, 0), number(parts, 1), number(parts, 2));
+            case MONTHS -> parts.size() > 2
+                    ? MonthRange.of(month(parts, 0), month(parts, 2))
+                    : MonthRange.from(month(parts, 0));
+            case MONEY -> Money.ofFen((Long) parts.get(0));
             case FRACTION -> Fraction.of(new BigInteger(text(parts, 0)), new BigInteger(text(parts, 1)));
             case FACT -> catalog.findFact(text(parts, 0), text(parts, 1)).orElseThrow(UnknownInCatalog::new);
             case FORMULA -> catalog.findFormula(text(parts, 0)).orElseThrow(UnknownInCatalog::new);
@@ -138,8 +141,8 @@ enum PlainType {
 
     private static ImmutableList<Object> months(MonthRange months) {
         ImmutableList.Builder<Object> parts = ImmutableList.builder();
-        parts.add(months.from().toString());
-        months.to().ifPresent(last -> parts.add(last.toString()));
+        parts.add(months.from().getYear(), months.from().getMonthValue());
+        months.to().ifPresent(last -> parts.add(last.getYear(), last.getMonthValue()));
         return parts.build();
     }
 
@@ -172,7 +175,11 @@ enum PlainType {
         return (String) parts.get(index);
     }
 
-    private static long number(List<Object> parts) {
-        return (Long) parts.get(0);
+    private static int number(List<Object> parts, int index) {
+        return Math.toIntExact((Long) parts.get(index));
+    }
+
+    private static YearMonth month(List<Object> parts, int index) {
+        return YearMonth.of(number(parts, index), number(parts, index + 1));
     }
 }

@@ -1,5 +1,7 @@
 package org.unionaid.engine.value;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a number counts: a product of powers of fen, months and days.
  *
@@ -45,6 +47,17 @@ public record Unit(int money, int months, int days) {
      */
     public Unit dividedBy(Unit other) {
         return new Unit(money - other.money, months - other.months, days - other.days);
+    }
+
+    // Written out: a record's own are linked at their first call, which costs a process that just started its time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unit unit && money == unit.money && months == unit.months && days == unit.days;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * money + months) + days;
     }
 
     /** The unit as written in a policy, such as {@code yuan/month}; {@code number} for none. */

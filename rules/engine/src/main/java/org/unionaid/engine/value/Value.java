@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.money.Money;
 import org.unionaid.time.MonthRange;
@@ -51,6 +52,17 @@ public sealed interface Value {
      * @param value  which of the two
      */
     record Truth(boolean value) implements Value {
+        // Written out: a record's own are linked at their first call, which costs a process that just started its time.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Truth truth && truth.value == value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Boolean.hashCode(value);
+        }
+
         @Override
         public String toString() {
             return Boolean.toString(value);
@@ -76,6 +88,17 @@ public sealed interface Value {
      * @param code  the code
      */
     record Coded(String type, String code) implements Value {
+        // Written out: a record's own are linked at their first call, which costs a process that just started its time.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Coded coded && coded.code.equals(code) && coded.type.equals(type);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * type.hashCode() + code.hashCode();
+        }
+
         @Override
         public String toString() {
             return code;
@@ -185,6 +208,17 @@ public sealed interface Value {
 
     /** None: the question was asked and the answer is that there is nothing. */
     record Nothing() implements Value {
+        // Written out: a record's own are linked at their first call, which costs a process that just started its time.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Nothing;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
+
         @Override
         public String toString() {
             return "none";
