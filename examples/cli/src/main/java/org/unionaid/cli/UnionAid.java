@@ -7,6 +7,7 @@ import org.unionaid.cli.command.Complaints;
 import org.unionaid.cli.command.DiffCommand;
 import org.unionaid.cli.command.ExplainCommand;
 import org.unionaid.cli.command.PlainConverters;
+import org.unionaid.cli.command.PrepareCommand;
 import org.unionaid.cli.command.RunCommand;
 import org.unionaid.cli.command.SchemaCommand;
 import org.unionaid.cli.command.TestCommand;
@@ -71,6 +72,7 @@ public final class UnionAid {
                 .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(LedgerCommand.on(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
+                .addSubcommand(new PrepareCommand(terminal))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setColorScheme(Help.defaultColorScheme(ansi))

@@ -11,6 +11,8 @@ import org.unionaid.engine.compile.CompileResult;
 import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.compile.PolicySource;
 import org.unionaid.engine.compile.PolicySources;
+import org.unionaid.engine.facts.Catalog;
+import org.unionaid.engine.prepared.PreparedPolicy;
 import org.unionaid.policies.PolicyLibrary;
 
 /** Finds policies: by the id of a bundled one, or as a file or folder. Immutable and thread-safe. */
@@ -58,12 +60,16 @@ public final class PolicyShelf {
     }
 
     /**
-     * Compiles a policy with the standard catalog and the parents that {@link #parents} finds.
+     * Compiles a policy with the standard catalog and the parents that {@link #parents} finds; reads one that was prepared.
      *
      * @param policy  the policy, not null
      * @return the policy, or what is wrong with it
      */
     public static CompileResult compile(PolicyText policy) {
+        if (PreparedPolicy.isPrepared(policy.source().text())) {
+            return PreparedPolicy.read(
+                    policy.source().name(), policy.source().text().strip(), Catalog.standard());
+        }
         return PolicyCompiler.standard()
                 .finding(parents(ImmutableList.of(policy.source())))
                 .compile(policy.source());

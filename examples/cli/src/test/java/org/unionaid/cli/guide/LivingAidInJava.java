@@ -22,7 +22,9 @@ import org.unionaid.engine.authoring.SourceDraft;
 import org.unionaid.engine.compile.CompileResult;
 import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.decision.Decision;
+import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.policy.Flag;
+import org.unionaid.engine.prepared.PreparedPolicy;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.household.Household;
 import org.unionaid.identity.DivisionCode;
@@ -103,6 +105,16 @@ final class LivingAidInJava {
                 ineligible -> "no: " + ineligible.failing().get(0).code(),
                 undetermined -> "ask for " + undetermined.missing(),
                 failed -> "the policy or a plug-in is at fault: " + failed.failure());
+    }
+    // endregion
+
+    // region prepared
+    static String prepare() {
+        return PreparedPolicy.write(draft().compile(PolicyCompiler.standard()));
+    }
+
+    static CompiledPolicy fromPrepared(String prepared) {
+        return CompiledPolicy.of(PreparedPolicy.read("example.json", prepared, Catalog.standard()));
     }
     // endregion
 }

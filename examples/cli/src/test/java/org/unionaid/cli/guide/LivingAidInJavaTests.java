@@ -30,4 +30,10 @@ class LivingAidInJavaTests {
     void draft_asYaml_isThePolicyThatTheGuideShows() {
         assertThat(LivingAidInJava.draft().toYaml()).contains("net <= 2 * L");
     }
+
+    @Test
+    void prepared_isThePolicyAgain() {
+        assertThat(LivingAidInJava.fromPrepared(LivingAidInJava.prepare()).policy())
+                .isEqualTo(LivingAidInJava.compiled().policy());
+    }
 }

@@ -14,7 +14,9 @@ public record DecisionKey(ProgramId program, Beneficiary beneficiary) {
     // Written out: a record's own are linked at their first call, which costs a process that just started its time.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DecisionKey that && program.equals(that.program) && beneficiary.equals(that.beneficiary);
+        return other instanceof DecisionKey that
+                && program.equals(that.program)
+                && beneficiary.equals(that.beneficiary);
     }
 
     @Override

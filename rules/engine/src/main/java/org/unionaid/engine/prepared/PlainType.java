@@ -80,17 +80,21 @@ enum PlainType {
             case SORTED_MAP, MAP -> entries((Map<?, ?>) value);
             case TABLE -> cells((Table<?, ?, ?>) value);
             case OPTIONAL -> ImmutableList.copyOf(((Optional<?>) value).stream().iterator());
-            case OPTIONAL_INT -> ImmutableList.copyOf(((OptionalInt) value).stream().iterator());
-            case OPTIONAL_LONG -> ImmutableList.copyOf(((OptionalLong) value).stream().iterator());
-            case DATE -> ImmutableList.of(
-                    ((LocalDate) value).getYear(),
-                    ((LocalDate) value).getMonthValue(),
-                    ((LocalDate) value).getDayOfMonth());
+            case OPTIONAL_INT ->
+                ImmutableList.copyOf(((OptionalInt) value).stream().iterator());
+            case OPTIONAL_LONG ->
+                ImmutableList.copyOf(((OptionalLong) value).stream().iterator());
+            case DATE ->
+                ImmutableList.of(
+                        ((LocalDate) value).getYear(),
+                        ((LocalDate) value).getMonthValue(),
+                        ((LocalDate) value).getDayOfMonth());
             case MONTHS -> months((MonthRange) value);
             case MONEY -> ImmutableList.of(((Money) value).fen());
-            case FRACTION -> ImmutableList.of(
-                    ((Fraction) value).numerator().toString(),
-                    ((Fraction) value).denominator().toString());
+            case FRACTION ->
+                ImmutableList.of(
+                        ((Fraction) value).numerator().toString(),
+                        ((Fraction) value).denominator().toString());
             case FACT -> ImmutableList.of(((Fact) value).receiver(), ((Fact) value).name());
             case FORMULA -> ImmutableList.of(((Formula) value).name());
         };
@@ -108,9 +112,8 @@ enum PlainType {
             case OPTIONAL_INT -> parts.isEmpty() ? OptionalInt.empty() : OptionalInt.of(number(parts, 0));
             case OPTIONAL_LONG -> parts.isEmpty() ? OptionalLong.empty() : OptionalLong.of((Long) parts.get(0));
             case DATE -> LocalDate.of(number(parts, 0), number(parts, 1), number(parts, 2));
-            case MONTHS -> parts.size() > 2
-                    ? MonthRange.of(month(parts, 0), month(parts, 2))
-                    : MonthRange.from(month(parts, 0));
+            case MONTHS ->
+                parts.size() > 2 ? MonthRange.of(month(parts, 0), month(parts, 2)) : MonthRange.from(month(parts, 0));
             case MONEY -> Money.ofFen((Long) parts.get(0));
             case FRACTION -> Fraction.of(new BigInteger(text(parts, 0)), new BigInteger(text(parts, 1)));
             case FACT -> catalog.findFact(text(parts, 0), text(parts, 1)).orElseThrow(UnknownInCatalog::new);

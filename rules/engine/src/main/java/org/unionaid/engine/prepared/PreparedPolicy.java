@@ -65,8 +65,8 @@ public final class PreparedPolicy {
         } catch (UnpreparedException e) {
             Label said = new Label(
                     "不是本版本可用的预编译政策：" + e.told().zh() + "；请由 YAML 重新生成",
-                    "this is no prepared policy that this version can use: " + e.told().en()
-                            + "; prepare it again from its YAML");
+                    "this is no prepared policy that this version can use: "
+                            + e.told().en() + "; prepare it again from its YAML");
             return new CompileResult(
                     ImmutableList.of(new Issue(
                             Severity.ERROR,

@@ -53,7 +53,8 @@ final class TreeWriter {
             }
             text.append(']');
         } else {
-            throw new IllegalArgumentException("a policy cannot hold a " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "a policy cannot hold a " + value.getClass().getName());
         }
     }
 

@@ -73,7 +73,11 @@ class PreparedPolicyTests {
         String prepared = PreparedPolicy.write(compiled);
         assertThat(PreparedPolicy.read("p.json", prepared, CATALOG.with(formula)))
                 .isEqualTo(compiled);
-        assertThat(PreparedPolicy.read("p.json", prepared, CATALOG).issues().get(0).text().en())
+        assertThat(PreparedPolicy.read("p.json", prepared, CATALOG)
+                        .issues()
+                        .get(0)
+                        .text()
+                        .en())
                 .contains("the catalog at hand has no 'isLucky'");
     }
 
@@ -86,9 +90,13 @@ class PreparedPolicyTests {
     @Test
     void classThatIsNoRecordOfOurs_isNotTouched() {
         String body = "[\"engine.prepared.TreeReader\"],\"tree\":[0]}";
-        String forged = "{\"format\":\"unionaid-prepared-" + PreparedPolicy.FORM + "\",\"crc\":\""
-                + Checksum.of(body) + "\",\"types\":" + body;
-        assertThat(PreparedPolicy.read("p.json", forged, CATALOG).issues().get(0).text().en())
+        String forged = "{\"format\":\"unionaid-prepared-" + PreparedPolicy.FORM + "\",\"crc\":\"" + Checksum.of(body)
+                + "\",\"types\":" + body;
+        assertThat(PreparedPolicy.read("p.json", forged, CATALOG)
+                        .issues()
+                        .get(0)
+                        .text()
+                        .en())
                 .contains("unknown type 'engine.prepared.TreeReader'");
     }
 
