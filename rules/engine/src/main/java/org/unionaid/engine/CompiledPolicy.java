@@ -158,6 +158,17 @@ public final class CompiledPolicy {
                         "参数 '" + name + "' 在 " + place + " " + asOf + " 没有取值");
             }
         }
+        Sets.intersection(used, values.keySet()).stream()
+                .map(policy.parameters()::get)
+                .filter(parameter -> parameter != null
+                        && parameter.reviewBy().filter(asOf.date()::isAfter).isPresent())
+                .forEach(parameter -> problems.warning(
+                        IssueCode.REVIEW_DUE,
+                        parameter.at(),
+                        "parameter '" + parameter.name() + "' was to be reviewed by "
+                                + parameter.reviewBy().get(),
+                        "参数 '" + parameter.name() + "' 应于 "
+                                + parameter.reviewBy().get() + " 前复核"));
         return new Binding(problems.sorted(), () -> new BoundPolicy(policy, place, asOf, values, fast));
     }
 

@@ -37,6 +37,11 @@ public final class Households {
         return member(id).expenses().build();
     }
 
+    /** A member of whom nothing was asked. */
+    public static Member unknown(String id) {
+        return member(id).build();
+    }
+
     /** A member with an illness that cost something in a month, and no income. */
     public static Member ill(String id, String cost, YearMonth month) {
         return member(id)

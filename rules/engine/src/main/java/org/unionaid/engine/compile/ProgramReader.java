@@ -60,6 +60,13 @@ final class ProgramReader {
                 .flatMap(n -> nodes.count(n, "'times'"))
                 .map(count -> OptionalInt.of((int) Math.min(count, Integer.MAX_VALUE)))
                 .orElse(OptionalInt.empty());
+        if (times.isPresent() && window.filter(GrantWindow.EVENT::equals).isPresent()) {
+            nodes.bad(
+                    m.get("times"),
+                    "each event is granted once; to count events in a period say"
+                            + " 'limits: [{id, title, times, per: calendarYear}]'",
+                    "每个事项只核定一次；按期间限制次数请写 'limits: [{id, title, times, per: calendarYear}]'");
+        }
         OptionalLong quota = nodes.optional(m, "quota")
                 .flatMap(n -> nodes.count(n, "'quota'"))
                 .map(OptionalLong::of)

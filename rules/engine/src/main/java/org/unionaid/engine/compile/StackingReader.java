@@ -9,6 +9,7 @@ import java.util.Set;
 import org.unionaid.engine.catalog.SubjectKind;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.Location;
+import org.unionaid.engine.policy.IncomeWindows;
 import org.unionaid.engine.policy.ItemOrder;
 import org.unionaid.engine.policy.Limit;
 import org.unionaid.engine.policy.OneOf;
@@ -50,6 +51,7 @@ final class StackingReader {
         Optional<Retest> retest = nodes.optional(policy, "retest").flatMap(this::retest);
         Optional<ItemOrder> order = nodes.optional(policy, "order").flatMap(this::order);
         checkOrder(policy, limits, retest, order);
+        retest.ifPresent(it -> checkWindows(policy.get("retest").at()));
         return new Stacking(oneOf, limits, retest, order);
     }
 
@@ -137,6 +139,19 @@ final class StackingReader {
                     });
             return kind.flatMap(k -> provenances.read(m, "'retest'").map(source -> new Retest(k, source)));
         });
+    }
+
+    /** What was granted counts in one month: windows that have none in common cannot all see it. */
+    private void checkWindows(Location at) {
+        IncomeWindows.of(programs.values(), name -> checker.vocabulary().definition(name, at))
+                .monthWithoutOneForAll()
+                .ifPresent(month -> nodes.issues()
+                        .warning(
+                                IssueCode.TYPE_MISMATCH,
+                                at,
+                                "what is granted counts as income of one month, but asked in month " + month
+                                        + " the windows in which this policy reads income have none in common",
+                                "核定额计入某一个月的收入，但 " + month + " 月申请时，本政策读取收入的各期间没有共同月份"));
     }
 
     /** {@code applicant}, or a list of programs. */

@@ -1,5 +1,6 @@
 package org.unionaid.engine.decision;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -7,9 +8,11 @@ import org.unionaid.engine.evaluation.Evaluator;
 import org.unionaid.engine.evaluation.FailureCode;
 import org.unionaid.engine.evaluation.Outcome;
 import org.unionaid.engine.expression.Expr;
+import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.value.Fraction;
 import org.unionaid.engine.value.Value;
+import org.unionaid.ledger.PriorAward;
 import org.unionaid.money.Money;
 
 /** Evaluates the formulas of a program as whole numbers and days; what is not known goes to the tally. */
@@ -30,10 +33,36 @@ final class Formulas {
         return fen.isPresent() ? Optional.of(Money.ofFen(fen.getAsLong())) : Optional.empty();
     }
 
+    /** An amount in fen that nobody can be given less of than nothing; empty if not known. */
+    Optional<Money> notNegative(Expr expr, String name) {
+        return money(expr, name).filter(money -> isKept(!money.isNegative(), FailureCode.NEGATIVE, expr.at(), name));
+    }
+
+    /** What awards come to in all; empty if that is more than a ledger holds. */
+    Optional<Money> sum(Iterable<PriorAward> awards, String name) {
+        BigInteger fen = BigInteger.ZERO;
+        for (PriorAward award : awards) {
+            fen = fen.add(BigInteger.valueOf(award.amount().fen()));
+        }
+        return isHeld(fen, name) ? Optional.of(Money.ofFen(fen.longValueExact())) : Optional.empty();
+    }
+
+    /** What a thing is worth is held by a ledger; the tally says so if not. */
+    boolean isHeld(BigInteger fen, String name) {
+        return isKept(fen.bitLength() < Long.SIZE, FailureCode.OVERFLOW, program.at(), name);
+    }
+
+    private boolean isKept(boolean kept, FailureCode code, Location at, String name) {
+        return kept || tally.isKnown(new Outcome.Failed(code, at, named(name)));
+    }
+
+    private String named(String name) {
+        return program.id().value() + "." + name;
+    }
+
     /** A whole number; empty if not known. */
     OptionalLong whole(Expr expr, String name) {
-        Outcome outcome = Evaluator.named(
-                evaluator.evaluate(expr), expr.at(), program.id().value() + "." + name);
+        Outcome outcome = Evaluator.named(evaluator.evaluate(expr), expr.at(), named(name));
         if (outcome instanceof Outcome.Known && !quantity(outcome).isWhole()) {
             outcome = new Outcome.Failed(FailureCode.FACT_BROKE_CONTRACT, expr.at(), name);
         }

@@ -1,6 +1,7 @@
 package org.unionaid.engine.decision;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,7 +41,7 @@ final class GiftReader {
 
     private Optional<Gift> amount(Benefit.Amount amount) {
         Optional<Money> cap = formulas.money(amount.cap(), "cap");
-        Optional<Money> award = amount.award().flatMap(expr -> formulas.money(expr, "award"));
+        Optional<Money> award = amount.award().flatMap(expr -> formulas.notNegative(expr, "award"));
         if (cap.isEmpty()) {
             return Optional.empty();
         }
@@ -55,7 +56,7 @@ final class GiftReader {
     }
 
     private Optional<Terms.Monthly> monthly(Benefit.Monthly monthly) {
-        Optional<Money> perMonth = formulas.money(monthly.perMonth(), "perMonth");
+        Optional<Money> perMonth = formulas.notNegative(monthly.perMonth(), "perMonth");
         OptionalLong months = formulas.whole(monthly.months(), "months");
         return perMonth.isPresent() && months.isPresent()
                 ? Optional.of(new Terms.Monthly(perMonth.get(), months.getAsLong()))
@@ -67,7 +68,7 @@ final class GiftReader {
         boolean known = true;
         for (Benefit.Line line : goods.lines()) {
             OptionalLong quantity = formulas.whole(line.quantity(), "quantity");
-            Optional<Money> unitValue = formulas.money(line.unitValue(), "unitValue");
+            Optional<Money> unitValue = formulas.notNegative(line.unitValue(), "unitValue");
             known &= quantity.isPresent() && unitValue.isPresent();
             if (quantity.isPresent() && quantity.getAsLong() > 0 && unitValue.isPresent()) {
                 lines.add(GoodsLine.of(line.item(), quantity.getAsLong(), line.unit(), unitValue.get()));
@@ -79,23 +80,37 @@ final class GiftReader {
         }
         return all.isEmpty()
                 ? nothing(new Label("核算数量为零", "the quantity comes to nothing"))
-                : Optional.of(Gift.thing(new Aid.Goods(all)));
+                : worth(all).map(Gift::thing);
+    }
+
+    private Optional<Aid> worth(ImmutableList<GoodsLine> lines) {
+        BigInteger worth = lines.stream()
+                .map(line -> worth(line.quantity(), line.unitValue()))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        return formulas.isHeld(worth, "value") ? Optional.of(new Aid.Goods(lines)) : Optional.empty();
+    }
+
+    private static BigInteger worth(long number, Money each) {
+        return BigInteger.valueOf(number).multiply(BigInteger.valueOf(each.fen()));
     }
 
     private Optional<Gift> service(Benefit.Service service) {
         OptionalLong units = formulas.whole(service.units(), "units");
-        Optional<Money> unitValue = formulas.money(service.unitValue(), "unitValue");
+        Optional<Money> unitValue = formulas.notNegative(service.unitValue(), "unitValue");
         if (units.isEmpty() || unitValue.isEmpty()) {
             return Optional.empty();
         }
-        return units.getAsLong() < 1
-                ? nothing(new Label("核算数量为零", "the quantity comes to nothing"))
+        if (units.getAsLong() < 1) {
+            return nothing(new Label("核算数量为零", "the quantity comes to nothing"));
+        }
+        return !formulas.isHeld(worth(units.getAsLong(), unitValue.get()), "value")
+                ? Optional.empty()
                 : Optional.of(Gift.thing(new Aid.Service(service.name(), units.getAsLong(), unitValue.get())));
     }
 
     private Optional<Gift> cover(Benefit.Cover cover) {
         OptionalLong policies = formulas.whole(cover.policies(), "policies");
-        Optional<Money> premium = formulas.money(cover.premium(), "premium");
+        Optional<Money> premium = formulas.notNegative(cover.premium(), "premium");
         boolean dated = cover.from().isPresent() || cover.to().isPresent();
         Optional<LocalDate> from = cover.from().isEmpty()
                 ? Optional.of(period.start())
@@ -107,6 +122,9 @@ final class GiftReader {
         }
         if (policies.getAsLong() < 1 || from.get().isAfter(to.get())) {
             return nothing(new Label("没有可保障的期间或份数", "no days or no policies of cover"));
+        }
+        if (!formulas.isHeld(worth(policies.getAsLong(), premium.get()), "value")) {
+            return Optional.empty();
         }
         Aid aid = new Aid.Cover(cover.scheme(), policies.getAsLong(), premium.get());
         Optional<DateRange> days = dated ? Optional.of(DateRange.ofClosed(from.get(), to.get())) : Optional.empty();

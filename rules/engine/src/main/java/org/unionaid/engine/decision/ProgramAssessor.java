@@ -37,6 +37,7 @@ public final class ProgramAssessor {
     private final Function<Expr, ImmutableList<ParameterValue>> parametersOf;
     private final DateRange period;
     private final Tally tally = new Tally();
+    private final Formulas formulas;
     private final GiftReader gifts;
     private final RoomReader rooms;
 
@@ -64,7 +65,7 @@ public final class ProgramAssessor {
         this.evaluator = evaluator;
         this.parametersOf = parametersOf;
         this.period = program.window().at(day);
-        Formulas formulas = new Formulas(program, evaluator, tally);
+        this.formulas = new Formulas(program, evaluator, tally);
         this.gifts = new GiftReader(program, formulas, tally, period);
         this.rooms = new RoomReader(formulas, tally, history, beneficiary, day);
     }
@@ -133,12 +134,10 @@ public final class ProgramAssessor {
 
     /** An event has a cap of its own, and the ledger keeps one event from being granted twice. */
     private Optional<Room> ofCap(Benefit.Amount amount, Gift gift) {
-        Answer<Money> used = program.isPerEvent()
-                ? Answer.known(Money.ZERO)
-                : rooms.own(program.id(), period)
-                        .map(awards -> Money.sum(
-                                awards.stream().map(PriorAward::amount).toList()));
-        if (used.isUnknown()) {
+        Answer<ImmutableList<PriorAward>> before =
+                program.isPerEvent() ? Answer.known(ImmutableList.of()) : rooms.own(program.id(), period);
+        Optional<Money> used = before.find().flatMap(awards -> formulas.sum(awards, "used"));
+        if (used.isEmpty()) {
             return Optional.empty();
         }
         Money full = gift.full().value();

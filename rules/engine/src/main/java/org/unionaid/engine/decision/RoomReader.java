@@ -49,9 +49,11 @@ final class RoomReader {
             return Optional.empty();
         }
         ImmutableList<PriorAward> awards = counted.get();
-        Money used = full.isPresent()
-                ? Money.sum(awards.stream().map(PriorAward::amount).toList())
-                : Money.ZERO;
+        Optional<Money> sum = full.isPresent() ? formulas.sum(awards, limit.id()) : Optional.of(Money.ZERO);
+        if (sum.isEmpty()) {
+            return Optional.empty();
+        }
+        Money used = sum.get();
         boolean usedUp = limit.most() instanceof Limit.Times times
                 ? awards.size() >= times.times()
                 : used.compareTo(full.orElse(Money.ZERO)) >= 0;

@@ -1,7 +1,6 @@
 package org.unionaid.engine.entitlement;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.unionaid.answer.Answer;
@@ -20,16 +19,10 @@ import org.unionaid.program.SubjectType;
 final class AfterAward {
     private AfterAward() {}
 
-    static AidCase of(AidCase aidCase, Entitlement entitlement, Optional<Retest> retest, LocalDate day) {
+    static AidCase of(AidCase aidCase, Entitlement entitlement, Optional<Retest> retest, YearMonth received) {
         AidCase later = aidCase.withHistory(aidCase.history().map(history -> history.plus(PriorAward.of(entitlement))));
         return retest.isPresent() && entitlement.award() instanceof Aid.Cash cash
-                ? withIncome(
-                        later,
-                        entitlement,
-                        Income.once(
-                                retest.get().income(),
-                                cash.amount(),
-                                YearMonth.from(day).minusMonths(1)))
+                ? withIncome(later, entitlement, Income.once(retest.get().income(), cash.amount(), received))
                 : later;
     }
 

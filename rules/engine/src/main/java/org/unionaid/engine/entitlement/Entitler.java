@@ -2,6 +2,7 @@ package org.unionaid.engine.entitlement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.unionaid.application.Request;
 import org.unionaid.code.Label;
 import org.unionaid.engine.decision.Assessment;
 import org.unionaid.engine.decision.Decision;
+import org.unionaid.engine.policy.IncomeWindows;
 import org.unionaid.engine.policy.Limit;
 import org.unionaid.engine.policy.OneOf;
 import org.unionaid.engine.policy.Policy;
@@ -59,17 +61,17 @@ public final class Entitler {
         }
         List<Entitlement> granted = new ArrayList<>();
         List<RefusedRequest> refused = new ArrayList<>();
+        YearMonth received = IncomeWindows.of(
+                        policy.programs().values(),
+                        name -> Optional.ofNullable(policy.definitions().get(name)))
+                .monthOf(assessment.asOf().date());
         AidCase now = aidCase;
         Assessment current = assessment;
         for (Request request : new Queue(policy.stacking(), assessment).of(application)) {
             Ruling ruling = rule(application, request, current, awards(now, granted));
             if (ruling instanceof Ruling.Granted it) {
                 granted.add(it.entitlement());
-                now = AfterAward.of(
-                        now,
-                        it.entitlement(),
-                        policy.stacking().retest(),
-                        assessment.asOf().date());
+                now = AfterAward.of(now, it.entitlement(), policy.stacking().retest(), received);
                 current = assess.apply(now);
             } else {
                 refused.add(((Ruling.Refused) ruling).refusal());

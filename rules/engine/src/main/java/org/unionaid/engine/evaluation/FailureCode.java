@@ -8,6 +8,8 @@ public enum FailureCode {
     DIVISION_BY_ZERO(new Label("除数为零", "division by zero")),
     /** A named amount beyond what a ledger can hold. */
     OVERFLOW(new Label("金额超出可表示范围", "an amount too large to hold")),
+    /** A named amount below zero where none can be, such as an award. */
+    NEGATIVE(new Label("金额为负", "an amount below zero")),
     /** A fact of a plug-in that threw. */
     FACT_THREW(new Label("事实读取出错", "a fact could not be read")),
     /** A fact that answered with something it had not declared. */

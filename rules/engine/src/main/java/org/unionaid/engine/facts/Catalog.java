@@ -42,12 +42,21 @@ public final class Catalog {
      * @return the facts about households, members, files, enterprises and rosters, with the national codes
      */
     public static Catalog standard() {
-        Catalog catalog = empty().with(StandardSubjects.all().toArray(new SubjectKind[0]))
-                .with(StandardFacts.all().toArray(new Fact[0]));
-        for (CodeList list : StandardFacts.codeLists()) {
-            catalog = catalog.with(list);
+        return Standard.CATALOG;
+    }
+
+    /** The standard catalog is a value that never changes, made when first asked for. */
+    private static final class Standard {
+        private static final Catalog CATALOG = make();
+
+        private static Catalog make() {
+            Catalog catalog = empty().with(StandardSubjects.all().toArray(new SubjectKind[0]))
+                    .with(StandardFacts.all().toArray(new Fact[0]));
+            for (CodeList list : StandardFacts.codeLists()) {
+                catalog = catalog.with(list);
+            }
+            return catalog;
         }
-        return catalog;
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param award  the award in fen, if the policy sets it
  * @param thing  the thing; empty for money
  * @param limits  the limits that stand in the way if they are used up, in fen
- * @param needed  further numbers that must be known although they decide nothing
+ * @param needed  further numbers that must be known, and not negative, although they decide nothing
  * @param groups  further conditions that must be known although they decide nothing
  */
 record Given(

@@ -42,7 +42,7 @@ record ProgramCode(int index, Truth eligible, Given given) {
                 .map(thing -> thing(code, thing, refused, open))
                 .orElseGet(() -> money(code, refused, open));
         for (Num needed : given.needed()) {
-            whole(code, needed, open);
+            code.jumpIf(whole(code, needed, open), IFLT, new Operand.Constant(0), open);
         }
         given.groups().forEach(group -> {
             Label known = new Label();

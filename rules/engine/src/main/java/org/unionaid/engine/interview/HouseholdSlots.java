@@ -56,7 +56,7 @@ final class HouseholdSlots implements Slots {
                                 words -> Vehicle.of(VehicleUse.of(Read.code("VehicleUse", words.get(0))))))));
             case "household.businesses" ->
                 Optional.of(household(
-                        Forms.many("BusinessRole", "登记身份", "the role", "OWNER"),
+                        Forms.many("BusinessRole", "登记身份", "the role", "FAMILY_SHOP"),
                         (h, text) -> h.withBusinesses(Read.many(
                                 text,
                                 1,

@@ -194,11 +194,11 @@ final class MemberSlots implements Slots {
                                         words -> Honour.of(
                                                 HonourTitle.of(Read.code("HonourTitle", words.get(0))),
                                                 Read.date(words.get(1))))));
-                    default -> null;
+                    default -> LifeSlots.find(id, name).orElse(null);
                 });
     }
 
-    private static Slot slot(PersonId id, AnswerForm form, BiFunction<Member, String, Member> fill) {
+    static Slot slot(PersonId id, AnswerForm form, BiFunction<Member, String, Member> fill) {
         return new Slot(form, (c, text) -> {
             Household household = ((AidCase.OfHousehold) c.subject()).household();
             return c.withSubject(

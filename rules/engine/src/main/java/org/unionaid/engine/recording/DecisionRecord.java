@@ -2,6 +2,7 @@ package org.unionaid.engine.recording;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +12,19 @@ import org.unionaid.code.Language;
 import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.Reason;
 import org.unionaid.engine.decision.Room;
+import org.unionaid.engine.evaluation.FailureCode;
+import org.unionaid.engine.evaluation.Outcome;
 import org.unionaid.engine.policy.Benefit;
 import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.receipt.Operand;
+import org.unionaid.engine.receipt.Step;
 import org.unionaid.money.Money;
 import org.unionaid.program.Aid;
 
 /** Notes the end of a decision: requirements that are no conditions, amounts less what was awarded before, and the answer. */
 final class DecisionRecord {
+    private static final ImmutableSet<FailureCode> HELD = ImmutableSet.of(FailureCode.OVERFLOW, FailureCode.NEGATIVE);
+
     private final Recorder recorder;
     private final Program program;
     private final String at;
@@ -48,7 +54,10 @@ final class DecisionRecord {
         number = 0;
         for (int formula : formulas) {
             number++;
-            operands.add(new Operand("formula " + number, formula));
+            operands.add(new Operand("formula " + number, held(formula, decision)));
+        }
+        if (decision instanceof Decision.Failed failed && !isShown(failed.failure())) {
+            operands.add(new Operand("requirement failed", failed(failed.failure())));
         }
         if (decision instanceof Decision.Eligible eligible) {
             amounts(eligible, operands);
@@ -74,6 +83,41 @@ final class DecisionRecord {
                 ImmutableMap.of("code", "history"),
                 ImmutableList.of(),
                 "unknown:history",
+                at,
+                Optional.empty());
+    }
+
+    /** A formula that has a value, but one that no amount can be: the step to its failure. */
+    private int held(int formula, Decision decision) {
+        Step step = recorder.steps().get(formula - 1);
+        boolean isCulprit = decision instanceof Decision.Failed failed
+                && HELD.contains(failed.failure().code())
+                && failed.failure().where().toString().equals(step.at())
+                && !step.result().startsWith("failed:");
+        return isCulprit
+                ? recorder.add(
+                        "held",
+                        ImmutableMap.of(
+                                "as",
+                                ((Decision.Failed) decision).failure().code().name()),
+                        ImmutableList.of(new Operand("of", formula)),
+                        Written.of(((Decision.Failed) decision).failure()),
+                        step.at(),
+                        Optional.empty())
+                : formula;
+    }
+
+    private boolean isShown(Outcome.Failed failure) {
+        String written = Written.of(failure);
+        return recorder.steps().stream().anyMatch(step -> step.result().equals(written));
+    }
+
+    private int failed(Outcome.Failed failure) {
+        return recorder.add(
+                "requirement",
+                ImmutableMap.of("code", failure.detail()),
+                ImmutableList.of(),
+                Written.of(failure),
                 at,
                 Optional.empty());
     }

@@ -2,11 +2,14 @@ package org.unionaid.engine.verification;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The end of a receipt: requirements that are no conditions, what is left of a limit, and the decision itself. */
 final class DecisionRules {
+    private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+
     private DecisionRules() {}
 
     static ImmutableMap<String, Rule> all() {
@@ -19,6 +22,7 @@ final class DecisionRules {
                     Told.Amount used = claim.of("used").number();
                     return new Told.Amount(most.amount().plus(used.amount().negated()), most.units());
                 }))
+                .put("held", Rule.of(DecisionRules::held))
                 .put("decision", Rule.of(DecisionRules::decision))
                 .buildOrThrow();
     }
@@ -29,6 +33,15 @@ final class DecisionRules {
             sum = sum.plus(Told.parse(amount).number().amount());
         }
         return new Told.Amount(sum, "fen");
+    }
+
+    /** A number that no amount can be has failed. */
+    private static Told held(Claim claim) {
+        Told.Amount is = claim.of("of").number();
+        boolean broken = claim.detail("as").equals("NEGATIVE")
+                ? is.amount().above().signum() < 0
+                : is.amount().above().abs().compareTo(MOST.multiply(is.amount().below())) > 0;
+        return broken ? claim.failed(claim.detail("as")) : is;
     }
 
     /** Everything must hold; a formula holds that has a value. Not met beats failed beats unknown. */
