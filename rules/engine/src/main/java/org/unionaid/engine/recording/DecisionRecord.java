@@ -3,6 +3,7 @@ package org.unionaid.engine.recording;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class DecisionRecord {
         boolean isCulprit = decision instanceof Decision.Failed failed
                 && HELD.contains(failed.failure().code())
                 && failed.failure().where().toString().equals(step.at())
-                && !step.result().startsWith("failed:");
+                && isOutOfRange(failed.failure().code(), step.result());
         return isCulprit
                 ? recorder.add(
                         "held",
@@ -105,6 +106,14 @@ final class DecisionRecord {
                         step.at(),
                         Optional.empty())
                 : formula;
+    }
+
+    private static boolean isOutOfRange(FailureCode code, String result) {
+        if (!result.matches("-?[0-9]+( .*)?")) {
+            return code == FailureCode.OVERFLOW && result.matches("-?[0-9]+/[0-9]+( .*)?");
+        }
+        BigInteger number = new BigInteger(result.split(" ", 2)[0]);
+        return code == FailureCode.NEGATIVE ? number.signum() < 0 : number.bitLength() >= Long.SIZE;
     }
 
     private boolean isShown(Outcome.Failed failure) {
