@@ -23,8 +23,10 @@ import org.unionaid.engine.evaluation.Situation;
 import org.unionaid.engine.explanation.Explanation;
 import org.unionaid.engine.explanation.ExplanationWriter;
 import org.unionaid.engine.expression.Expr;
+import org.unionaid.engine.fast.DecidedCases;
 import org.unionaid.engine.fast.FastPolicies;
 import org.unionaid.engine.fast.FastPolicy;
+import org.unionaid.engine.fast.PreparedCases;
 import org.unionaid.engine.fast.Reference;
 import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.missing.MissingSet;
@@ -200,7 +202,23 @@ public final class BoundPolicy {
      * @return a maker of readers, one for each thread
      */
     public FastPolicy fast() {
-        return fast.at(new FactContext(place, asOf), parameters, new Reference() {
+        return fast.at(new FactContext(place, asOf), parameters, reference());
+    }
+
+    /**
+     * Decides every program for cases whose facts were read beforehand, without touching their objects but where something is
+     * unknown: the decisions are those of {@link #assess(AidCase)}.
+     *
+     * @param cases  cases prepared for this day and accepted at this place, not null
+     * @return a row for each decision
+     * @throws IllegalArgumentException if the cases were prepared for another day
+     */
+    public DecidedCases decide(PreparedCases cases) {
+        return cases.decide(policy, new FactContext(place, asOf), parameters, reference());
+    }
+
+    private Reference reference() {
+        return new Reference() {
             @Override
             public Decision settle(Program program, CaseSubject subject, AidCase aidCase) {
                 return BoundPolicy.this.settle(
@@ -211,7 +229,12 @@ public final class BoundPolicy {
             public Decision decide(Program program, CaseSubject subject, AidCase aidCase) {
                 return BoundPolicy.this.decide(program, subject, aidCase, ImmutableMap.of());
             }
-        });
+
+            @Override
+            public Outcome evaluate(Expr expr, CaseSubject subject) {
+                return new Evaluator(situation(subject, ImmutableMap.of())).evaluate(expr);
+            }
+        };
     }
 
     /**

@@ -84,6 +84,11 @@ final class Code {
         method.visitInsn(ACONST_NULL);
     }
 
+    void loadNone() {
+        method.visitFieldInsn(
+                GETSTATIC, "org/unionaid/engine/value/Value", "NONE", "Lorg/unionaid/engine/value/Value;");
+    }
+
     void var(int opcode, int local) {
         method.visitVarInsn(opcode, local);
     }
@@ -180,8 +185,7 @@ final class Code {
         jump(IFNULL, exits.open());
         if (optional) {
             var(ALOAD, value);
-            method.visitFieldInsn(
-                    GETSTATIC, "org/unionaid/engine/value/Value", "NONE", "Lorg/unionaid/engine/value/Value;");
+            loadNone();
             jump(IF_ACMPEQ, exits.none());
         }
         return value;

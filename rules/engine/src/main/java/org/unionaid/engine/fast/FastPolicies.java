@@ -50,7 +50,7 @@ public final class FastPolicies {
     }
 
     /** What the code depends on: which parameters have a value, and its denominator. */
-    private static ImmutableList<Object> shape(ImmutableMap<String, ParameterValue> parameters) {
+    static ImmutableList<Object> shape(ImmutableMap<String, ParameterValue> parameters) {
         ImmutableList.Builder<Object> shape = ImmutableList.builder();
         parameters.forEach((name, bound) -> {
             shape.add(name);

@@ -88,7 +88,7 @@ public final class FastPolicy {
         return setsAward[program];
     }
 
-    private static boolean readsHistory(Policy policy, Program program) {
+    static boolean readsHistory(Policy policy, Program program) {
         return program.times().isPresent()
                 || !program.isPerEvent()
                 || program.limits().stream().anyMatch(limit -> !limit.isPerPayment())

@@ -40,6 +40,17 @@ abstract class LeafLowering implements ExprVisitor<Object> {
         this.givens = givens;
     }
 
+    /** Whether an expression depends on the member asked about, not only on the case. */
+    final boolean isOfMember(Expr expr) {
+        return sharing.isOfMember(expr);
+    }
+
+    /** Forgets the lists that a failed attempt was within. */
+    final void leaveLists() {
+        variables.clear();
+        rebound.clear();
+    }
+
     /** Does something, or leaves no trace of it if it turns out to be unsupported. */
     <T> T undoingOnFailure(java.util.function.Supplier<T> attempt) {
         int cellsBefore = cells.size();
@@ -50,8 +61,7 @@ abstract class LeafLowering implements ExprVisitor<Object> {
             cells.subList(cellsBefore, cells.size()).clear();
             kept.clear();
             kept.putAll(keptBefore);
-            variables.clear();
-            rebound.clear();
+            leaveLists();
             throw e;
         }
     }

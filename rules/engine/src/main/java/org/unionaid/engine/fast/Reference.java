@@ -1,6 +1,8 @@
 package org.unionaid.engine.fast;
 
 import org.unionaid.engine.decision.Decision;
+import org.unionaid.engine.evaluation.Outcome;
+import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.engine.subject.CaseSubject;
@@ -26,4 +28,13 @@ public interface Reference {
      * @return the decision with its reasons
      */
     Decision decide(Program program, CaseSubject subject, AidCase aidCase);
+
+    /**
+     * What a single expression comes to.
+     *
+     * @param expr  an expression of the policy, not null
+     * @param subject  whom it is about
+     * @return the value, what is missing, or why it could not be computed
+     */
+    Outcome evaluate(Expr expr, CaseSubject subject);
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,7 @@ import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.DecisionKind;
 import org.unionaid.engine.decision.ProgramAssessor;
 import org.unionaid.engine.evaluation.Evaluator;
+import org.unionaid.engine.evaluation.Outcome;
 import org.unionaid.engine.evaluation.Situation;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.policy.Benefit;
@@ -103,6 +105,41 @@ class FastPolicyProperties {
         Statistics.label("settled").collect(2 - asked[0]);
     }
 
+    @Property
+    void decide_anyProgramAndCases_decidesAsTheEvaluator(
+            @ForAll("rules") Rules rules,
+            @ForAll("rules") Rules changed,
+            @ForAll("manyThings") List<Map<String, Object>> things) {
+        ImmutableList<AidCase> cases = things.stream()
+                .map(thing -> AidCase.of(THING, "X", thing).withHistory(History.none()))
+                .collect(ImmutableList.toImmutableList());
+        PreparedCases prepared = new PreparedCases(
+                new ColumnPolicies(), THING, cases, CONTEXT.asOf().date());
+        int[] asked = new int[1];
+        for (Rules each : ImmutableList.of(rules, changed, rules)) {
+            Policy policy = policy(each);
+            DecidedCases decided = prepared.decide(policy, CONTEXT, ImmutableMap.of(), reference(policy, asked));
+            assertThat(decided.rows(0)).isEqualTo(cases.size());
+            for (int row = 0; row < cases.size(); row++) {
+                Decision expected = decide(
+                        policy,
+                        policy.programs().values().asList().get(0),
+                        CaseSubject.of(cases.get(row), THING, CONTEXT.asOf().date())
+                                .get(0),
+                        cases.get(row));
+                assertThat(decided.kind(0, row)).isEqualTo(DecisionKind.of(expected));
+                assertThat(decided.capFen(0, row)).isEqualTo(fen(expected));
+                assertThat(decided.awardFen(0, row)).isEqualTo(award(expected));
+            }
+        }
+        Statistics.label("settled of ten").collect(10 - 10 * asked[0] / Math.max(1, 3 * cases.size()));
+    }
+
+    @Provide
+    Arbitrary<List<Map<String, Object>>> manyThings() {
+        return things().list().ofMaxSize(6);
+    }
+
     private static long fen(Decision decision) {
         return decision instanceof Decision.Eligible eligible
                 ? eligible.cap().value().fen()
@@ -128,21 +165,28 @@ class FastPolicyProperties {
             public Decision decide(Program program, CaseSubject subject, AidCase aidCase) {
                 return settle(program, subject, aidCase);
             }
+
+            @Override
+            public Outcome evaluate(Expr expr, CaseSubject subject) {
+                return new Evaluator(situation(policy, subject)).evaluate(expr);
+            }
         };
     }
 
     private static Decision decide(Policy policy, Program program, CaseSubject subject, AidCase aidCase) {
-        Situation situation =
-                new Situation(CONTEXT, ImmutableMap.of(), policy.definitions(), subject.roots(), ImmutableMap.of());
         return new ProgramAssessor(
                         program,
                         policy.stacking(),
-                        new Evaluator(situation),
+                        new Evaluator(situation(policy, subject)),
                         expr -> ImmutableList.of(),
                         subject.beneficiary(),
                         aidCase.history(),
                         LocalDate.of(2024, 1, 1))
                 .assess();
+    }
+
+    private static Situation situation(Policy policy, CaseSubject subject) {
+        return new Situation(CONTEXT, ImmutableMap.of(), policy.definitions(), subject.roots(), ImmutableMap.of());
     }
 
     private static Policy policy(Rules rules) {

@@ -1,0 +1,150 @@
+package org.unionaid.engine.fast;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.lang.invoke.MethodHandle;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.objectweb.asm.LimitExceededException;
+import org.objectweb.asm.MethodTooLargeException;
+import org.unionaid.engine.catalog.FactContext;
+import org.unionaid.engine.policy.ParameterValue;
+import org.unionaid.engine.policy.Policy;
+import org.unionaid.engine.policy.Program;
+import org.unionaid.identity.ProgramId;
+import org.unionaid.program.SubjectType;
+
+/**
+ * The generated class of a policy's programs for one type of case, reading columns; for all places and days whose parameters
+ * have the same denominators, and for all policies that differ by the values of parameters only. Immutable and thread-safe.
+ */
+final class ColumnCode {
+    private final Policy policy;
+    private final Givens givens;
+    private final ColumnLowering lowering;
+    private final ImmutableList<BlockValue> kept;
+    private final ImmutableMap<ProgramId, Integer> programs;
+    private final MethodHandle constructor;
+    private final int bytes;
+    private final Map<ImmutableList<Column>, ColumnReading> readings = new ConcurrentHashMap<>();
+
+    private ColumnCode(
+            Policy policy,
+            Givens givens,
+            ColumnLowering lowering,
+            ImmutableMap<ProgramId, Integer> programs,
+            byte[] code) {
+        this.policy = policy;
+        this.givens = givens;
+        this.lowering = lowering;
+        this.kept = lowering.cells().stream()
+                .map(cell -> ((BlockCell) cell).value())
+                .collect(ImmutableList.toImmutableList());
+        this.programs = programs;
+        this.constructor = BlockClass.load(code);
+        this.bytes = code.length;
+    }
+
+    static ColumnCode of(Policy policy, SubjectType type, ImmutableMap<String, ParameterValue> parameters) {
+        ImmutableSet<Program> asked = policy.programs().values().stream()
+                .filter(program -> isFor(program, type))
+                .collect(ImmutableSet.toImmutableSet());
+        return make(policy, asked, parameters).orElseGet(() -> {
+            ImmutableSet<Program> possible = asked.stream()
+                    .filter(program ->
+                            make(policy, ImmutableSet.of(program), parameters).isPresent())
+                    .collect(ImmutableSet.toImmutableSet());
+            return make(policy, possible, parameters)
+                    .or(() -> make(policy, ImmutableSet.of(), parameters))
+                    .orElseThrow();
+        });
+    }
+
+    /** Whether a case of a type has decisions of a program. */
+    static boolean isFor(Program program, SubjectType type) {
+        return program.subject().equals(type)
+                || (type.equals(SubjectType.HOUSEHOLD) && program.subject().equals(SubjectType.MEMBER));
+    }
+
+    /** The code of some programs, or empty if one of them can be lowered but not written. */
+    private static Optional<ColumnCode> make(
+            Policy policy, ImmutableSet<Program> asked, ImmutableMap<String, ParameterValue> parameters) {
+        BlockLoop.Current loop = new BlockLoop.Current();
+        Givens givens = new Givens();
+        ColumnLowering lowering = new ColumnLowering(policy, parameters, givens, loop);
+        ProgramLowering each = new ProgramLowering(lowering, policy.stacking());
+        ImmutableList.Builder<BlockClass.Part> parts = ImmutableList.builder();
+        Map<ProgramId, Integer> indices = new LinkedHashMap<>();
+        for (Program program : asked) {
+            lowered(lowering, () -> each.code(indices.size(), program)).ifPresent(code -> {
+                parts.add(new BlockClass.Part(code, program.subject()));
+                indices.put(program.id(), indices.size());
+            });
+        }
+        try {
+            byte[] code = BlockClass.write(givens, lowering.cells(), parts.build(), loop);
+            return Optional.of(new ColumnCode(policy, givens, lowering, ImmutableMap.copyOf(indices), code));
+        } catch (Unsupported | MethodTooLargeException | LimitExceededException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The code of a program, or empty if it is left to the evaluator. */
+    private static Optional<ProgramCode> lowered(Lowering lowering, Supplier<ProgramCode> program) {
+        try {
+            return Optional.of(lowering.undoingOnFailure(program));
+        } catch (Unsupported e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The programs that are generated, with their index in the class. */
+    ImmutableMap<ProgramId, Integer> programs() {
+        return programs;
+    }
+
+    /** What is kept for each block, in the order in which it must be computed. */
+    ImmutableList<BlockValue> kept() {
+        return kept;
+    }
+
+    ImmutableList<Column> longs() {
+        return lowering.longs();
+    }
+
+    ImmutableList<Column> objects() {
+        return lowering.objects();
+    }
+
+    /** The size of the class file. */
+    int bytes() {
+        return bytes;
+    }
+
+    /** How some of the columns are read from cases. */
+    ColumnReading reading(ImmutableList<Column> columns, ImmutableMap<String, ParameterValue> parameters) {
+        return readings.computeIfAbsent(columns, any -> ColumnReading.of(policy, columns, parameters));
+    }
+
+    /** Decides blocks at a place and day; to be copied for each thread. */
+    GeneratedBlock at(FactContext context, ImmutableMap<String, ParameterValue> parameters, int cases, int members) {
+        Givens.Bound bound = givens.at(context, parameters, policy.definitions());
+        GeneratedBlock block;
+        try {
+            block = (GeneratedBlock) constructor.invokeExact(bound.readings(), bound.numbers(), bound.texts());
+        } catch (Throwable e) {
+            throw new LinkageError("the generated class could not be made", e);
+        }
+        block.keptLongs = lowering.keptLongs().stream()
+                .map(ofMember -> new long[ofMember ? members : cases])
+                .toArray(long[][]::new);
+        block.keptObjects = lowering.keptObjects().stream()
+                .map(ofMember -> new Object[ofMember ? members : cases])
+                .toArray(Object[][]::new);
+        return block;
+    }
+}
