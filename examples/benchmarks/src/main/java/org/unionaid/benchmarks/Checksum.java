@@ -7,8 +7,8 @@ import org.unionaid.engine.fast.CaseReader;
 
 /** A number that tells two results apart by their amounts: each program's, times its weight in the policy's order. */
 final class Checksum {
-    private static final int FIRST = 3;
-    private static final int STEP = 2;
+    static final int FIRST = 3;
+    static final int STEP = 2;
 
     private Checksum() {}
 

@@ -2,13 +2,18 @@ package org.unionaid.engine.fast;
 
 import static org.objectweb.asm.Opcodes.AASTORE;
 import static org.objectweb.asm.Opcodes.ALOAD;
+import static org.objectweb.asm.Opcodes.ASTORE;
 import static org.objectweb.asm.Opcodes.IFLE;
 import static org.objectweb.asm.Opcodes.LASTORE;
+import static org.objectweb.asm.Opcodes.LSTORE;
 
 import org.objectweb.asm.Label;
 import org.unionaid.engine.catalog.FastReading;
 
-/** A value that is computed for every row of a block before what needs it, in a loop of its own. */
+/**
+ * A value that is computed for every row before what needs it. What needs it in the same loop finds it in locals; what needs it
+ * in another loop, in an array that holds the rows of one block.
+ */
 abstract class BlockCell extends Cell {
     private final BlockValue value;
 
@@ -17,45 +22,13 @@ abstract class BlockCell extends Cell {
         this.value = value;
     }
 
+    /** Where it is kept for other loops. */
     BlockValue value() {
         return value;
     }
 
-    /** Writes what is done for one row: computes the value and puts it into the array. */
-    abstract void writeRow(Code code, Exits exits, Label next);
-
-    @Override
-    void writeComputing(Code code) {
-        value.loop().write(code, isOfMember(), loop -> {
-            Label none = new Label();
-            Label open = new Label();
-            Label next = new Label();
-            writeRow(code, new Exits(none, open), next);
-            code.label(none);
-            putNone(code);
-            code.goTo(next);
-            code.label(open);
-            putOpen(code);
-            code.label(next);
-        });
-    }
-
-    void putNone(Code code) {
-        putLong(code, value.slot(), FastReading.NONE);
-    }
-
-    void putOpen(Code code) {
-        putLong(code, value.slot(), FastReading.OPEN);
-    }
-
-    void putLong(Code code, int slot, Operand number) {
-        value.loop().loop().longs(slot, true, isOfMember());
-        code.load(number);
-        code.insn(LASTORE);
-    }
-
-    private void putLong(Code code, int slot, long number) {
-        putLong(code, slot, new Operand.Constant(number));
+    BlockLoop loop() {
+        return value.loop().loop();
     }
 
     @Override
@@ -63,7 +36,22 @@ abstract class BlockCell extends Cell {
         return new String[0][];
     }
 
-    /** A number. */
+    /** Computes it for one row, puts it into locals, and into the array if another loop needs it. */
+    @Override
+    abstract void writeComputing(Code code);
+
+    static void setLong(Code code, int local, long number) {
+        code.pushLong(number);
+        code.var(LSTORE, local);
+    }
+
+    void keepLong(Code code, int slot, int local) {
+        loop().kept(slot, false, isOfMember());
+        code.load(new Operand.Local(local));
+        code.insn(LASTORE);
+    }
+
+    /** A number; its denominator, if not fixed, stands in the local and the array after that of its numerator. */
     static final class OfNumber extends BlockCell implements Num {
         private final Num source;
         private final long denominator;
@@ -81,20 +69,51 @@ abstract class BlockCell extends Cell {
 
         @Override
         public Ratio write(Code code, Exits exits) {
-            Operand numerator = value().number(code, exits);
-            return new Ratio(
-                    numerator, denominator == 0 ? value().denominator(code) : new Operand.Constant(denominator));
+            int known = loop().find(this);
+            int numerator = known >= 0 ? known : value().load(code, value().slot());
+            BlockValue.leaveIfNotKnown(code, numerator, exits);
+            if (denominator != 0) {
+                return new Ratio(new Operand.Local(numerator), new Operand.Constant(denominator));
+            }
+            int below = known >= 0 ? known + 2 : value().load(code, value().slot() + 1);
+            return new Ratio(new Operand.Local(numerator), new Operand.Local(below));
         }
 
         @Override
-        void writeRow(Code code, Exits exits, Label next) {
-            Ratio ratio = source.write(code, exits);
-            code.jumpIf(ratio.numerator(), IFLE, new Operand.Constant(FastReading.NONE), exits.open());
-            putLong(code, value().slot(), ratio.numerator());
+        void writeComputing(Code code) {
+            Label none = new Label();
+            Label open = new Label();
+            Label next = new Label();
+            int local = code.newLocal(denominator == 0 ? 4 : 2);
+            Ratio ratio = source.write(code, new Exits(none, open));
+            code.jumpIf(ratio.numerator(), IFLE, new Operand.Constant(FastReading.NONE), open);
+            code.load(ratio.numerator());
+            code.var(LSTORE, local);
             if (denominator == 0) {
-                putLong(code, value().slot() + 1, ratio.denominator());
+                code.load(ratio.denominator());
+                code.var(LSTORE, local + 2);
             }
             code.goTo(next);
+            code.label(none);
+            unknown(code, local, FastReading.NONE);
+            code.goTo(next);
+            code.label(open);
+            unknown(code, local, FastReading.OPEN);
+            code.label(next);
+            loop().hold(this, local);
+            if (loop().isKept(this)) {
+                keepLong(code, value().slot(), local);
+                if (denominator == 0) {
+                    keepLong(code, value().slot() + 1, local + 2);
+                }
+            }
+        }
+
+        private void unknown(Code code, int local, long reason) {
+            setLong(code, local, reason);
+            if (denominator == 0) {
+                setLong(code, local + 2, 1);
+            }
         }
     }
 
@@ -109,20 +128,31 @@ abstract class BlockCell extends Cell {
 
         @Override
         public void write(Code code, Ways ways) {
-            value().truth(code, ways);
+            int known = loop().find(this);
+            BlockValue.choose(code, known >= 0 ? known : value().load(code, value().slot()), ways);
         }
 
         @Override
-        void writeRow(Code code, Exits exits, Label next) {
+        void writeComputing(Code code) {
             Label yes = new Label();
             Label no = new Label();
-            source.write(code, new Ways(yes, no, exits.open()));
+            Label open = new Label();
+            Label next = new Label();
+            int local = code.newLocal(2);
+            source.write(code, new Ways(yes, no, open));
             code.label(yes);
-            putLong(code, value().slot(), new Operand.Constant(1));
+            setLong(code, local, 1);
             code.goTo(next);
             code.label(no);
-            putLong(code, value().slot(), new Operand.Constant(0));
+            setLong(code, local, 0);
             code.goTo(next);
+            code.label(open);
+            setLong(code, local, FastReading.OPEN);
+            code.label(next);
+            loop().hold(this, local);
+            if (loop().isKept(this)) {
+                keepLong(code, value().slot(), local);
+            }
         }
     }
 
@@ -142,30 +172,35 @@ abstract class BlockCell extends Cell {
 
         @Override
         public int write(Code code, Exits exits) {
-            return value().thing(code, exits);
+            int known = loop().find(this);
+            int thing = known >= 0 ? known : value().load(code, value().slot());
+            BlockValue.leaveIfNoThing(code, thing, exits);
+            return thing;
         }
 
         @Override
-        void writeRow(Code code, Exits exits, Label next) {
-            int thing = source.write(code, exits);
-            put(code, () -> code.var(ALOAD, thing));
+        void writeComputing(Code code) {
+            Label none = new Label();
+            Label open = new Label();
+            Label next = new Label();
+            int local = code.newLocal(1);
+            code.var(ALOAD, source.write(code, new Exits(none, open)));
+            code.var(ASTORE, local);
             code.goTo(next);
-        }
-
-        @Override
-        void putNone(Code code) {
-            put(code, code::loadNone);
-        }
-
-        @Override
-        void putOpen(Code code) {
-            put(code, code::pushNull);
-        }
-
-        private void put(Code code, Runnable load) {
-            value().loop().loop().objects(value().slot(), true, isOfMember());
-            load.run();
-            code.insn(AASTORE);
+            code.label(none);
+            code.loadNone();
+            code.var(ASTORE, local);
+            code.goTo(next);
+            code.label(open);
+            code.pushNull();
+            code.var(ASTORE, local);
+            code.label(next);
+            loop().hold(this, local);
+            if (loop().isKept(this)) {
+                loop().kept(value().slot(), true, isOfMember());
+                code.var(ALOAD, local);
+                code.insn(AASTORE);
+            }
         }
     }
 }

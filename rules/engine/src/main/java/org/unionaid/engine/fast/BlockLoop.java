@@ -2,8 +2,12 @@ package org.unionaid.engine.fast;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 
@@ -12,27 +16,33 @@ import org.objectweb.asm.Label;
  * holds an array, and for the local that holds the index into it; arrays are loaded once, before the loop.
  */
 final class BlockLoop {
-    /** An array of the reader: its field, its place in that field, and the type of its elements. */
+    /** An array of the reader: its field, its place in that field, and the type of that field. */
     private record Array(String field, String type, int slot) {}
 
     private static final String LONGS = "[[J";
     private static final String OBJECTS = "[[" + Fields.OBJECT;
 
+    private final Code code;
     private final boolean ofMember;
+    private final ImmutableSet<BlockCell> kept;
     private final Map<Array, Integer> arrays = new LinkedHashMap<>();
-    private @Nullable Code code;
-    private int row;
-    private int keptRow;
-    private int caseRow;
-    private int keptCaseRow;
+    private final Map<BlockCell, Integer> held = new HashMap<>();
+    private final Set<BlockCell> readElsewhere = new LinkedHashSet<>();
+    private final int row;
+    private final int end;
+    private final int keptRow;
+    private final int caseRow;
+    private final int keptCaseRow;
 
-    private BlockLoop(boolean ofMember) {
+    private BlockLoop(Code code, boolean ofMember, ImmutableSet<BlockCell> kept) {
+        this.code = code;
         this.ofMember = ofMember;
-    }
-
-    /** What is done for each row; ends by going on. */
-    interface Body {
-        void write(BlockLoop loop);
+        this.kept = kept;
+        this.row = code.newLocal(1);
+        this.end = code.newLocal(1);
+        this.keptRow = code.newLocal(1);
+        this.caseRow = ofMember ? code.newLocal(1) : row;
+        this.keptCaseRow = ofMember ? code.newLocal(1) : keptRow;
     }
 
     /** The loop that is being written. */
@@ -46,104 +56,111 @@ final class BlockLoop {
             return loop;
         }
 
-        /** Writes a whole method of two arguments, the first row and the one after the last, absolute. */
-        void write(Code code, boolean ofMember, Body body) {
-            BlockLoop made = new BlockLoop(ofMember);
+        /**
+         * Writes a whole method of two arguments, the first row and the one after the last.
+         *
+         * @return the values computed by other loops that it needs
+         */
+        ImmutableSet<BlockCell> write(Code code, boolean ofMember, ImmutableSet<BlockCell> kept, Runnable body) {
+            BlockLoop made = new BlockLoop(code, ofMember, kept);
             loop = made;
-            made.write(code, body);
+            made.write(body);
             loop = null;
+            return ImmutableSet.copyOf(made.readElsewhere);
         }
     }
 
-    private void write(Code to, Body body) {
-        code = to;
-        row = to.newLocal(1);
-        int end = to.newLocal(1);
-        keptRow = to.newLocal(1);
-        caseRow = ofMember ? to.newLocal(1) : row;
-        keptCaseRow = ofMember ? to.newLocal(1) : keptRow;
+    private void write(Runnable body) {
         Label load = new Label();
         Label next = new Label();
         Label each = new Label();
-        to.goTo(load);
-        to.label(each);
-        to.loadThis();
-        to.var(ILOAD, row);
-        to.putField("row", "I");
+        code.goTo(load);
+        code.label(each);
+        code.loadThis();
+        code.var(ILOAD, row);
+        code.putField("row", "I");
         less(row, ofMember ? "firstMember" : "firstCase", keptRow);
         if (ofMember) {
-            to.var(ALOAD, array(new Array("parents", "[I", -1)));
-            to.var(ILOAD, row);
-            to.insn(IALOAD);
-            to.var(ISTORE, caseRow);
+            load(new Array("parents", "[I", -1));
+            code.var(ILOAD, row);
+            code.insn(IALOAD);
+            code.var(ISTORE, caseRow);
             less(caseRow, "firstCase", keptCaseRow);
         }
-        body.write(this);
-        to.increment(row);
-        to.label(next);
-        to.var(ILOAD, row);
-        to.var(ILOAD, end);
-        to.jump(IF_ICMPLT, each);
-        to.insn(RETURN);
-        to.label(load);
-        arrays.forEach(this::load);
-        to.goTo(next);
+        body.run();
+        code.increment(row);
+        code.label(next);
+        code.var(ILOAD, row);
+        code.var(ILOAD, end);
+        code.jump(IF_ICMPLT, each);
+        code.insn(RETURN);
+        code.label(load);
+        arrays.forEach((array, local) -> {
+            code.loadField(array.field(), array.type());
+            if (array.slot() >= 0) {
+                code.pushInt(array.slot());
+                code.insn(AALOAD);
+            }
+            code.var(ASTORE, local);
+        });
+        code.goTo(next);
     }
 
-    private void less(int absolute, String first, int kept) {
-        code().var(ILOAD, absolute);
-        code().loadField(first, "I");
-        code().insn(ISUB);
-        code().var(ISTORE, kept);
+    private void less(int absolute, String first, int relative) {
+        code.var(ILOAD, absolute);
+        code.loadField(first, "I");
+        code.insn(ISUB);
+        code.var(ISTORE, relative);
     }
 
-    private void load(Array array, int local) {
-        if (array.slot() < 0) {
-            code().loadField(array.field(), array.type());
-        } else {
-            code().loadField(array.field(), array.type());
-            code().pushInt(array.slot());
-            code().insn(AALOAD);
-        }
-        code().var(ASTORE, local);
+    private void load(Array array) {
+        code.var(ALOAD, arrays.computeIfAbsent(array, any -> code.newLocal(1)));
     }
 
-    private Code code() {
-        if (code == null) {
-            throw new IllegalStateException("no loop is being written");
-        }
-        return code;
+    /** Loads the array of a column and the index of this row in it. */
+    void column(int slot, boolean ofObject, boolean memberRow) {
+        load(ofObject ? new Array("objects", OBJECTS, slot) : new Array("longs", LONGS, slot));
+        code.var(ILOAD, index(memberRow, row, caseRow));
     }
 
-    private int array(Array array) {
-        return arrays.computeIfAbsent(array, any -> code().newLocal(1));
+    /** Loads the array of a kept value and the index of this row in it. */
+    void kept(int slot, boolean ofObject, boolean memberRow) {
+        load(ofObject ? new Array("keptObjects", OBJECTS, slot) : new Array("keptLongs", LONGS, slot));
+        code.var(ILOAD, index(memberRow, keptRow, keptCaseRow));
     }
 
-    /** Loads an array of longs of columns or kept values, and the index of this row in it. */
-    void longs(int slot, boolean kept, boolean ofMemberRow) {
-        code().var(ALOAD, array(new Array(kept ? "keptLongs" : "longs", LONGS, slot)));
-        code().var(ILOAD, index(kept, ofMemberRow));
-    }
-
-    /** Loads an array of objects of columns or kept values, and the index of this row in it. */
-    void objects(int slot, boolean kept, boolean ofMemberRow) {
-        code().var(ALOAD, array(new Array(kept ? "keptObjects" : "objects", OBJECTS, slot)));
-        code().var(ILOAD, index(kept, ofMemberRow));
-    }
-
-    /** Loads an array of results, and the index of this row in it. */
-    void result(String field, String type) {
-        code().var(ALOAD, array(new Array(field, type, -1)));
-        code().var(ILOAD, row);
-    }
-
-    private int index(boolean kept, boolean ofMemberRow) {
-        if (ofMemberRow && !ofMember) {
+    private int index(boolean memberRow, int own, int ofCase) {
+        if (memberRow && !ofMember) {
             throw new Unsupported("a value of a member where no member is asked about");
         }
-        if (kept) {
-            return ofMemberRow ? keptRow : keptCaseRow;
+        return memberRow || !ofMember ? own : ofCase;
+    }
+
+    /** Loads an array of a program's results and the index of this row in it. */
+    void result(String field, String type, int program) {
+        load(new Array(field, "[" + type, program));
+        code.var(ILOAD, row);
+    }
+
+    // ------------------------------------------------------------------------------------------------------------
+    // values that are computed in loops
+
+    /** The local in which this loop has computed a value; -1 if another loop has, and kept it. */
+    int find(BlockCell cell) {
+        Integer local = held.get(cell);
+        if (local == null) {
+            readElsewhere.add(cell);
+            return -1;
         }
-        return ofMemberRow ? row : caseRow;
+        return local;
+    }
+
+    void hold(BlockCell cell, int local) {
+        held.put(cell, local);
+    }
+
+    /** Whether another loop needs a value that this one computes. */
+    boolean isKept(BlockCell cell) {
+        return kept.contains(cell);
     }
 }

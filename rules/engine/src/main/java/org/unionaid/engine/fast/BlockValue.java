@@ -13,7 +13,7 @@ import org.unionaid.engine.catalog.FastReading;
 
 /**
  * A value that stands in an array, one for each row: of a column, or kept while a block is decided. What is open or none is
- * written in the array as a {@link FastReading} says it.
+ * written as a {@link FastReading} says it.
  *
  * @param loop  the loop that reads it
  * @param slot  the array
@@ -22,52 +22,55 @@ import org.unionaid.engine.catalog.FastReading;
  * @param ofMember  whether there is one for each member, else for each case
  */
 record BlockValue(BlockLoop.Current loop, int slot, boolean ofObject, boolean kept, boolean ofMember) {
-    private Operand.Local load(Code code, int at) {
-        loop.loop().longs(at, kept, ofMember);
+    /** Loads the value of this row into a new local. */
+    int load(Code code, int from) {
+        if (kept) {
+            loop.loop().kept(from, ofObject, ofMember);
+        } else {
+            loop.loop().column(from, ofObject, ofMember);
+        }
+        if (ofObject) {
+            code.insn(AALOAD);
+            return code.storeObject();
+        }
         code.insn(LALOAD);
-        return code.store();
+        return code.store().index();
     }
 
-    /** Goes on with a number that is neither open nor none. */
-    Operand.Local number(Code code, Exits exits) {
-        Operand.Local number = load(code, slot);
+    /** Goes on if a number in a local is neither open nor none. */
+    static void leaveIfNotKnown(Code code, int local, Exits exits) {
+        Operand.Local number = new Operand.Local(local);
         Label known = new Label();
         code.jumpIf(number, IFGT, new Operand.Constant(FastReading.NONE), known);
         code.jumpIf(number, IFEQ, new Operand.Constant(FastReading.NONE), exits.none());
         code.goTo(exits.open());
         code.label(known);
-        return number;
     }
 
-    /** Goes on with a denominator, which is always there when its numerator is. */
-    Operand.Local denominator(Code code) {
-        return load(code, slot + 1);
+    /** Goes on if an object in a local is neither open nor none. */
+    static void leaveIfNoThing(Code code, int local, Exits exits) {
+        code.var(ALOAD, local);
+        code.jump(IFNULL, exits.open());
+        code.var(ALOAD, local);
+        code.loadNone();
+        code.jump(IF_ACMPEQ, exits.none());
     }
 
-    void truth(Code code, Truth.Ways ways) {
-        Operand.Local truth = load(code, slot);
+    /** Leaves by the way of a truth in a local. */
+    static void choose(Code code, int local, Truth.Ways ways) {
+        Operand.Local truth = new Operand.Local(local);
         code.jumpIf(truth, IFEQ, new Operand.Constant(0), ways.no());
         code.jumpIf(truth, IFEQ, new Operand.Constant(1), ways.yes());
         code.goTo(ways.open());
-    }
-
-    int thing(Code code, Exits exits) {
-        loop.loop().objects(slot, kept, ofMember);
-        code.insn(AALOAD);
-        int thing = code.storeObject();
-        code.var(ALOAD, thing);
-        code.jump(IFNULL, exits.open());
-        code.var(ALOAD, thing);
-        code.loadNone();
-        code.jump(IF_ACMPEQ, exits.none());
-        return thing;
     }
 
     /** A number of a column. */
     record OfNumber(BlockValue value, long denominator) implements Num {
         @Override
         public Ratio write(Code code, Exits exits) {
-            return new Ratio(value.number(code, exits), new Operand.Constant(denominator));
+            int local = value.load(code, value.slot());
+            leaveIfNotKnown(code, local, exits);
+            return new Ratio(new Operand.Local(local), new Operand.Constant(denominator));
         }
     }
 
@@ -75,7 +78,7 @@ record BlockValue(BlockLoop.Current loop, int slot, boolean ofObject, boolean ke
     record OfTruth(BlockValue value) implements Truth {
         @Override
         public void write(Code code, Ways ways) {
-            value.truth(code, ways);
+            choose(code, value.load(code, value.slot()), ways);
         }
     }
 
@@ -83,7 +86,9 @@ record BlockValue(BlockLoop.Current loop, int slot, boolean ofObject, boolean ke
     record OfThing(BlockValue value, boolean isWritten) implements Thing {
         @Override
         public int write(Code code, Exits exits) {
-            return value.thing(code, exits);
+            int local = value.load(code, value.slot());
+            leaveIfNoThing(code, local, exits);
+            return local;
         }
     }
 }

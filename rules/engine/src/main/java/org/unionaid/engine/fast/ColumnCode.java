@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +28,7 @@ final class ColumnCode {
     private final Policy policy;
     private final Givens givens;
     private final ColumnLowering lowering;
-    private final ImmutableList<BlockValue> kept;
+    private final ImmutableList<BlockChunk> chunks;
     private final ImmutableMap<ProgramId, Integer> programs;
     private final MethodHandle constructor;
     private final int bytes;
@@ -37,13 +39,12 @@ final class ColumnCode {
             Givens givens,
             ColumnLowering lowering,
             ImmutableMap<ProgramId, Integer> programs,
+            ImmutableList<BlockChunk> chunks,
             byte[] code) {
         this.policy = policy;
         this.givens = givens;
         this.lowering = lowering;
-        this.kept = lowering.cells().stream()
-                .map(cell -> ((BlockCell) cell).value())
-                .collect(ImmutableList.toImmutableList());
+        this.chunks = chunks;
         this.programs = programs;
         this.constructor = BlockClass.load(code);
         this.bytes = code.length;
@@ -77,17 +78,22 @@ final class ColumnCode {
         Givens givens = new Givens();
         ColumnLowering lowering = new ColumnLowering(policy, parameters, givens, loop);
         ProgramLowering each = new ProgramLowering(lowering, policy.stacking());
-        ImmutableList.Builder<BlockClass.Part> parts = ImmutableList.builder();
+        List<BlockPart> parts = new ArrayList<>();
         Map<ProgramId, Integer> indices = new LinkedHashMap<>();
         for (Program program : asked) {
+            int known = lowering.cells().size();
             lowered(lowering, () -> each.code(indices.size(), program)).ifPresent(code -> {
-                parts.add(new BlockClass.Part(code, program.subject()));
+                lowering.cells().stream()
+                        .skip(known)
+                        .forEach(cell -> parts.add(new BlockPart.OfCell((BlockCell) cell)));
+                parts.add(new BlockPart.OfProgram(code, program.subject().equals(SubjectType.MEMBER)));
                 indices.put(program.id(), indices.size());
             });
         }
         try {
-            byte[] code = BlockClass.write(givens, lowering.cells(), parts.build(), loop);
-            return Optional.of(new ColumnCode(policy, givens, lowering, ImmutableMap.copyOf(indices), code));
+            ImmutableList<BlockChunk> chunks = BlockChunk.of(parts, loop);
+            byte[] code = BlockClass.write(givens, chunks, loop);
+            return Optional.of(new ColumnCode(policy, givens, lowering, ImmutableMap.copyOf(indices), chunks, code));
         } catch (Unsupported | MethodTooLargeException | LimitExceededException e) {
             return Optional.empty();
         }
@@ -107,9 +113,9 @@ final class ColumnCode {
         return programs;
     }
 
-    /** What is kept for each block, in the order in which it must be computed. */
-    ImmutableList<BlockValue> kept() {
-        return kept;
+    /** What is to be done for each block, in order. */
+    ImmutableList<BlockChunk> chunks() {
+        return chunks;
     }
 
     ImmutableList<Column> longs() {
@@ -130,7 +136,7 @@ final class ColumnCode {
         return readings.computeIfAbsent(columns, any -> ColumnReading.of(policy, columns, parameters));
     }
 
-    /** Decides blocks at a place and day; to be copied for each thread. */
+    /** Decides blocks at a place and day; for one thread. */
     GeneratedBlock at(FactContext context, ImmutableMap<String, ParameterValue> parameters, int cases, int members) {
         Givens.Bound bound = givens.at(context, parameters, policy.definitions());
         GeneratedBlock block;

@@ -8,7 +8,7 @@ import org.unionaid.program.SubjectType;
 /** One policy deciding prepared cases: block by block from columns, then what stays open by the evaluator. */
 final class Deciding {
     /** Cases decided together, so that what is kept for them stays near. */
-    private static final int BLOCK = Integer.getInteger("block", 256);
+    private static final int BLOCK = 256;
 
     private final PreparedCases cases;
     private final ColumnPolicy policy;
@@ -51,35 +51,35 @@ final class Deciding {
         block.longs = longs;
         block.objects = objects;
         block.parents = cases.parents();
+        show(block, results);
+        ImmutableList<BlockChunk> chunks = policy.code().chunks();
         for (int from = 0; from < count; from += BLOCK) {
             int to = Math.min(from + BLOCK, count);
             block.firstCase = from;
             block.firstMember = cases.firstMember(from);
-            keep(block, from, to);
-            for (Decided result : results) {
-                int index = policy.index(result.program());
-                if (index >= 0) {
-                    block.results = result.results();
-                    block.caps = result.caps();
-                    block.awards = result.awards();
-                    if (isOfMember(result.program())) {
-                        block.decide(index, block.firstMember, cases.firstMember(to));
-                    } else {
-                        block.decide(index, from, to);
-                    }
+            for (int i = 0; i < chunks.size(); i++) {
+                BlockChunk chunk = chunks.get(i);
+                if (chunk.ofMember()) {
+                    block.run(i, chunk, block.firstMember, cases.firstMember(to));
+                } else {
+                    block.run(i, chunk, from, to);
                 }
             }
         }
     }
 
-    private void keep(GeneratedBlock block, int from, int to) {
-        ImmutableList<BlockValue> kept = policy.code().kept();
-        for (int cell = 0; cell < kept.size(); cell++) {
-            BlockValue value = kept.get(cell);
-            if (value.ofMember()) {
-                block.keep(cell, value, block.firstMember, cases.firstMember(to));
-            } else {
-                block.keep(cell, value, from, to);
+    /** Makes the code write into the results. */
+    private void show(GeneratedBlock block, ImmutableList<Decided> results) {
+        int count = policy.code().programs().size();
+        block.results = new byte[count][];
+        block.caps = new long[count][];
+        block.awards = new long[count][];
+        for (Decided result : results) {
+            int index = policy.index(result.program());
+            if (index >= 0) {
+                block.results[index] = result.results();
+                block.caps[index] = result.caps();
+                block.awards[index] = result.awards();
             }
         }
     }

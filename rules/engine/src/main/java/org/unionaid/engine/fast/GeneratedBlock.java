@@ -5,9 +5,9 @@ import org.unionaid.engine.catalog.FastReading;
 
 /**
  * What classes extend that are generated to decide blocks of cases from columns. Rows are counted over all cases (or all their
- * members); kept values over one block. Not thread-safe; each thread decides with a copy of its own.
+ * members); kept values over one block. Not thread-safe.
  */
-abstract class GeneratedBlock implements Cloneable {
+abstract class GeneratedBlock {
     long[][] longs = {};
 
     @Nullable
@@ -24,30 +24,28 @@ abstract class GeneratedBlock implements Cloneable {
     int firstCase;
     int firstMember;
 
-    /** How each row of the program was settled, as {@link GeneratedReader} has it; refused if nothing is written. */
-    byte[] results = {};
+    /** How each row of each program was settled, as {@link GeneratedReader} has it; refused if nothing is written. */
+    byte[][] results = {};
 
-    long[] caps = {};
-    long[] awards = {};
+    long[][] caps = {};
+    long[][] awards = {};
 
     /** The row that is being computed, so that it is known where something was thrown. */
     int row;
 
-    /** Computes a kept value for some rows. */
-    abstract void compute(int cell, int from, int to);
+    /** Does the work of a chunk for some rows. */
+    abstract void run(int chunk, int from, int to);
 
-    /** Settles a program for some rows. */
-    abstract void settle(int program, int from, int to);
-
-    /** Computes a kept value for some rows; open where something is thrown, such as by a number that is too large. */
-    void keep(int cell, BlockValue value, int from, int to) {
+    /** Does it, and leaves open what a chunk has to tell of a row where something is thrown, as by a number too large. */
+    void run(int index, BlockChunk chunk, int from, int to) {
         int next = from;
         while (next < to) {
             try {
-                compute(cell, next, to);
+                run(index, next, to);
                 return;
             } catch (RuntimeException e) {
-                open(value);
+                chunk.cells().forEach(cell -> open(cell.value()));
+                chunk.programs().forEach(program -> results[program][row] = GeneratedReader.OPEN);
                 next = row + 1;
             }
         }
@@ -59,28 +57,6 @@ abstract class GeneratedBlock implements Cloneable {
             keptObjects[value.slot()][kept] = null;
         } else {
             keptLongs[value.slot()][kept] = FastReading.OPEN;
-        }
-    }
-
-    /** Settles a program for some rows; open where something is thrown. */
-    void decide(int program, int from, int to) {
-        int next = from;
-        while (next < to) {
-            try {
-                settle(program, next, to);
-                return;
-            } catch (RuntimeException e) {
-                results[row] = GeneratedReader.OPEN;
-                next = row + 1;
-            }
-        }
-    }
-
-    GeneratedBlock copy() {
-        try {
-            return (GeneratedBlock) clone();
-        } catch (CloneNotSupportedException e) {
-            throw new AssertionError(e);
         }
     }
 }
