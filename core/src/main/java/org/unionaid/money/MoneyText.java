@@ -13,10 +13,39 @@ final class MoneyText {
             Pattern.compile("(?:(?<code>[A-Z]{3}) )?(?<sign>-?)(?<whole>0|[1-9][0-9]*)(?:\\.(?<decimals>[0-9]+))?");
 
     private static final int GROUP = 3;
+    private static final int DECIMALS = 2;
+    /** So few characters before the point that the fen are far below the largest long. */
+    private static final int USUAL_LENGTH = 15;
+
+    private static final long UNUSUAL = Long.MIN_VALUE;
 
     private MoneyText() {}
 
     static Money parse(String text) {
+        long fen = usualFen(text);
+        return fen == UNUSUAL ? parseAny(text) : Money.ofFen(fen);
+    }
+
+    /** The fen of an amount in the usual form, such as {@code 1240.00}: renminbi, two decimals, no more digits than a long has. */
+    private static long usualFen(String text) {
+        int point = text.length() - DECIMALS - 1;
+        int first = text.startsWith("-") ? 1 : 0;
+        boolean needlessZero = point > first + 1 && text.charAt(first) == '0';
+        if (point <= first || point > USUAL_LENGTH || text.charAt(point) != '.' || needlessZero) {
+            return UNUSUAL;
+        }
+        long fen = 0;
+        for (int i = first; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i != point && (c < '0' || c > '9')) {
+                return UNUSUAL;
+            }
+            fen = i == point ? fen : fen * 10 + (c - '0');
+        }
+        return first == 0 ? fen : -fen;
+    }
+
+    private static Money parseAny(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("Amount must be written as '1240.00' or 'USD 12.00', without grouping,"

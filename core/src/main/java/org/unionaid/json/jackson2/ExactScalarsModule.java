@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.unionaid.json.words.IsoDates;
 
 /**
  * Reads texts, dates, whole numbers and booleans from nothing but what they are written in, and does not repeat what else
@@ -23,8 +23,8 @@ final class ExactScalarsModule extends SimpleModule {
         super(ExactScalarsModule.class.getName());
         setDeserializerModifier(new ExactEnums());
         exact(String.class, ExactScalarsModule::text);
-        exact(LocalDate.class, (token, parser) -> parsed(text(token, parser), LocalDate::parse));
-        exact(YearMonth.class, (token, parser) -> parsed(text(token, parser), YearMonth::parse));
+        exact(LocalDate.class, (token, parser) -> parsed(text(token, parser), IsoDates::day));
+        exact(YearMonth.class, (token, parser) -> parsed(text(token, parser), IsoDates::month));
         exact(boolean.class, ExactScalarsModule::truth);
         exact(Boolean.class, ExactScalarsModule::truth);
         exact(int.class, ExactScalarsModule::integer);
@@ -48,12 +48,8 @@ final class ExactScalarsModule extends SimpleModule {
         return token == JsonToken.VALUE_STRING ? parser.getText() : null;
     }
 
-    private static <T> @Nullable T parsed(@Nullable String text, Function<String, T> parse) {
-        try {
-            return text == null ? null : parse.apply(text);
-        } catch (DateTimeParseException notOfTheForm) {
-            return null;
-        }
+    private static <T> @Nullable T parsed(@Nullable String text, Function<String, @Nullable T> parse) {
+        return text == null ? null : parse.apply(text);
     }
 
     private static @Nullable Boolean truth(JsonToken token, JsonParser parser) throws IOException {

@@ -2,9 +2,9 @@ package org.unionaid.json.jackson3;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.unionaid.json.words.IsoDates;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
@@ -22,8 +22,8 @@ final class ExactScalarsModule extends SimpleModule {
         super(ExactScalarsModule.class.getName());
         setDeserializerModifier(new ExactEnums());
         exact(String.class, ExactScalarsModule::text);
-        exact(LocalDate.class, (token, parser) -> parsed(text(token, parser), LocalDate::parse));
-        exact(YearMonth.class, (token, parser) -> parsed(text(token, parser), YearMonth::parse));
+        exact(LocalDate.class, (token, parser) -> parsed(text(token, parser), IsoDates::day));
+        exact(YearMonth.class, (token, parser) -> parsed(text(token, parser), IsoDates::month));
         exact(boolean.class, ExactScalarsModule::truth);
         exact(Boolean.class, ExactScalarsModule::truth);
         exact(int.class, ExactScalarsModule::integer);
@@ -47,12 +47,8 @@ final class ExactScalarsModule extends SimpleModule {
         return token == JsonToken.VALUE_STRING ? parser.getString() : null;
     }
 
-    private static <T> @Nullable T parsed(@Nullable String text, Function<String, T> parse) {
-        try {
-            return text == null ? null : parse.apply(text);
-        } catch (DateTimeParseException notOfTheForm) {
-            return null;
-        }
+    private static <T> @Nullable T parsed(@Nullable String text, Function<String, @Nullable T> parse) {
+        return text == null ? null : parse.apply(text);
     }
 
     private static @Nullable Boolean truth(JsonToken token, JsonParser parser) {

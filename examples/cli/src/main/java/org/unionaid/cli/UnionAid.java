@@ -6,10 +6,12 @@ import org.unionaid.cli.command.CheckCommand;
 import org.unionaid.cli.command.Complaints;
 import org.unionaid.cli.command.DiffCommand;
 import org.unionaid.cli.command.ExplainCommand;
+import org.unionaid.cli.command.GenerateCommand;
 import org.unionaid.cli.command.PlainConverters;
 import org.unionaid.cli.command.PrepareCommand;
 import org.unionaid.cli.command.RunCommand;
 import org.unionaid.cli.command.SchemaCommand;
+import org.unionaid.cli.command.ScreenCommand;
 import org.unionaid.cli.command.TestCommand;
 import org.unionaid.cli.command.TimelineCommand;
 import org.unionaid.cli.command.VerifyReceiptCommand;
@@ -63,6 +65,7 @@ public final class UnionAid {
         CommandLine line = new CommandLine(new UnionAid())
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new AssessCommand(terminal))
+                .addSubcommand(new ScreenCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new VerifyReceiptCommand(terminal))
                 .addSubcommand(new AskCommand(terminal))
@@ -73,6 +76,7 @@ public final class UnionAid {
                 .addSubcommand(LedgerCommand.on(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new PrepareCommand(terminal))
+                .addSubcommand(new GenerateCommand(terminal))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setColorScheme(Help.defaultColorScheme(ansi))

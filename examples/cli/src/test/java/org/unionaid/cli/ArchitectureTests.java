@@ -21,7 +21,7 @@ class ArchitectureTests {
             .layer("eventlog")
             .definedBy("..cli.eventlog")
             .layer("story")
-            .definedBy("..cli.story", "..cli.trial")
+            .definedBy("..cli.story", "..cli.trial", "..cli.population")
             .layer("render")
             .definedBy("..cli.render")
             .layer("command")

@@ -34,7 +34,7 @@ final class Cli {
     private static Run run(InputStream in, Paint paint, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = UnionAid.run(new Terminal(Terminal.reader(in), utf8(out), utf8(err), paint, false), args);
+        int code = UnionAid.run(new Terminal(in, utf8(out), utf8(err), paint, false), args);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

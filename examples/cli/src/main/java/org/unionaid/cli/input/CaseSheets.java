@@ -3,11 +3,11 @@ package org.unionaid.cli.input;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.unionaid.household.Household;
 
@@ -39,23 +39,13 @@ public final class CaseSheets {
      * @throws InputException if there is no such file; the stream throws it at a line that is no case
      */
     public static Stream<CaseSheet> lines(Path file) {
-        DataFiles files = new DataFiles();
-        AtomicInteger number = new AtomicInteger();
-        return TextFiles.lines(file).flatMap(line -> {
-            int at = number.incrementAndGet();
-            return line.isBlank() ? Stream.empty() : Stream.of(line(files, file, at, line));
-        });
-    }
-
-    private static CaseSheet line(DataFiles files, Path file, int number, String line) {
-        Set<String> keys = keys(line);
-        return keys.contains("members") && !keys.contains("household")
-                ? CaseSheet.of(files.line(file.toString(), number, line, Household.class))
-                : files.line(file.toString(), number, line, CaseSheet.class);
+        JsonLines lines = JsonLines.of(file);
+        CaseLines cases = new CaseLines(lines.name());
+        return Streams.stream(lines).map(cases::read).onClose(lines::close);
     }
 
     /** The keys of the outermost object as far as it can be read; what is wrong is reported by the real reading. */
-    private static Set<String> keys(String text) {
+    static Set<String> keys(String text) {
         Set<String> keys = new HashSet<>();
         try (JsonParser parser = new JsonFactory().createParser(text)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {

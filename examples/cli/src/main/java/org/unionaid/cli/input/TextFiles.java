@@ -1,14 +1,11 @@
 package org.unionaid.cli.input;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.unionaid.code.Label;
 
 /** Reads whole text files in UTF-8. */
@@ -56,51 +53,6 @@ public final class TextFiles {
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new InputException(file, Label.of("无法写入", "cannot be written"));
-        }
-    }
-
-    /**
-     * The lines of a file, read one after the other.
-     *
-     * @param file  the file, not null
-     * @return its lines, without a byte order mark; to be closed
-     * @throws InputException if there is no such file or it is a folder; the stream throws it where the file is not UTF-8
-     */
-    public static Stream<String> lines(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new InputException(
-                    file,
-                    Files.exists(file)
-                            ? Label.of("是文件夹，应为文件", "is a folder, expected a file")
-                            : Label.of("没有此文件", "no such file"));
-        }
-        try {
-            BufferedReader reader = Files.newBufferedReader(file);
-            return Stream.generate(() -> line(reader, file))
-                    .takeWhile(Optional::isPresent)
-                    .flatMap(Optional::stream)
-                    .map(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line)
-                    .onClose(() -> close(reader, file));
-        } catch (IOException e) {
-            throw new InputException(file, Label.of("无法读取", "cannot be read"));
-        }
-    }
-
-    private static Optional<String> line(BufferedReader reader, Path file) {
-        try {
-            return Optional.ofNullable(reader.readLine());
-        } catch (CharacterCodingException e) {
-            throw new InputException(file, Label.of("不是 UTF-8 文本", "is not UTF-8 text"));
-        } catch (IOException e) {
-            throw new InputException(file, Label.of("无法读取", "cannot be read"));
-        }
-    }
-
-    private static void close(BufferedReader reader, Path file) {
-        try {
-            reader.close();
-        } catch (IOException e) {
-            throw new InputException(file, Label.of("无法关闭", "cannot be closed"));
         }
     }
 

@@ -14,13 +14,15 @@ import picocli.CommandLine.Help.Ansi;
 /**
  * Where the command prints. Not thread-safe.
  *
- * @param in  what a person writes, UTF-8
+ * @param bytes  what comes in, such as another command's output
+ * @param in  the same as what a person writes, UTF-8; use one or the other
  * @param out  results, UTF-8
  * @param err  complaints and progress, UTF-8
  * @param paint  colours, or none
  * @param interactive  whether a person is watching, so that a progress bar makes sense
  */
-public record Terminal(BufferedReader in, PrintStream out, PrintStream err, Paint paint, boolean interactive) {
+public record Terminal(
+        InputStream bytes, BufferedReader in, PrintStream out, PrintStream err, Paint paint, boolean interactive) {
     /**
      * A terminal on which nobody writes.
      *
@@ -30,7 +32,20 @@ public record Terminal(BufferedReader in, PrintStream out, PrintStream err, Pain
      * @param interactive  whether a person is watching
      */
     public Terminal(PrintStream out, PrintStream err, Paint paint, boolean interactive) {
-        this(reader(InputStream.nullInputStream()), out, err, paint, interactive);
+        this(InputStream.nullInputStream(), out, err, paint, interactive);
+    }
+
+    /**
+     * A terminal on which somebody writes.
+     *
+     * @param in  what comes in, UTF-8
+     * @param out  results, UTF-8
+     * @param err  complaints and progress, UTF-8
+     * @param paint  colours, or none
+     * @param interactive  whether a person is watching
+     */
+    public Terminal(InputStream in, PrintStream out, PrintStream err, Paint paint, boolean interactive) {
+        this(in, reader(in), out, err, paint, interactive);
     }
 
     /**
@@ -42,7 +57,7 @@ public record Terminal(BufferedReader in, PrintStream out, PrintStream err, Pain
     public static Terminal ofProcess() {
         boolean watched = Ansi.AUTO.enabled();
         return new Terminal(
-                reader(new FileInputStream(FileDescriptor.in)),
+                new FileInputStream(FileDescriptor.in),
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 new Paint(watched),
@@ -93,7 +108,7 @@ public record Terminal(BufferedReader in, PrintStream out, PrintStream err, Pain
      * @param in  bytes in UTF-8
      * @return the reader
      */
-    public static BufferedReader reader(InputStream in) {
+    private static BufferedReader reader(InputStream in) {
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 

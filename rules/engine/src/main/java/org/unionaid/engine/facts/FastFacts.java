@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.unionaid.answer.Answer;
 import org.unionaid.engine.catalog.Fact;
 import org.unionaid.engine.catalog.FastReading;
 import org.unionaid.engine.catalog.FastReading.Maker;
@@ -15,6 +16,7 @@ import org.unionaid.household.Expense;
 import org.unionaid.household.Home;
 import org.unionaid.household.Honour;
 import org.unionaid.household.Household;
+import org.unionaid.household.Illness;
 import org.unionaid.household.Income;
 import org.unionaid.household.Member;
 import org.unionaid.household.Schooling;
@@ -43,6 +45,7 @@ final class FastFacts {
             entry("member.disabilityLevel", FastReading.ofLong(m -> disabilityLevel((Member) m))),
             entry("member.ableToWork", FastReading.ofLong(m -> FastAnswers.truth(((Member) m).ableToWork()))),
             entry("member.unionMember", FastReading.ofLong(m -> FastAnswers.truth(((Member) m).unionMember()))),
+            entry("member.seriouslyIll", (c, a) -> seriouslyIll(c.asOf().date())),
             entry("income.kind", FastReading.ofObject(i -> FastAnswers.code(((Income) i).kind()))),
             entry("income.amount", (c, a) -> incomeAmount(window(a))),
             entry("expense.head", FastReading.ofObject(x -> FastAnswers.code(((Expense) x).head()))),
@@ -140,6 +143,25 @@ final class FastFacts {
         return member.disability().isKnown()
                 ? member.disability().get().level()
                 : member.disability().isNone() ? FastReading.NONE : FastReading.OPEN;
+    }
+
+    /** Whether an illness on the day is serious; one that is outweighs those of which that is unknown. */
+    private static FastReading.OfLong seriouslyIll(LocalDate day) {
+        return member -> {
+            ImmutableList<Illness> illnesses = FastAnswers.list(((Member) member).illnessesAt(day));
+            if (illnesses == null) {
+                return FastReading.OPEN;
+            }
+            boolean open = false;
+            for (int i = 0; i < illnesses.size(); i++) {
+                Answer<Boolean> serious = illnesses.get(i).serious();
+                if (serious instanceof Answer.Known<Boolean> known && known.value()) {
+                    return FastAnswers.truth(true);
+                }
+                open |= serious.isUnknown();
+            }
+            return open ? FastReading.OPEN : FastAnswers.truth(false);
+        };
     }
 
     private static FastReading.OfObject stage(LocalDate day) {

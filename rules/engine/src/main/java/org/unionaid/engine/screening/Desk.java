@@ -16,7 +16,9 @@ import org.unionaid.engine.fast.CaseReader;
 import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.issue.Severity;
 import org.unionaid.engine.subject.AidCase;
+import org.unionaid.engine.subject.CaseSubject;
 import org.unionaid.identity.DivisionCode;
+import org.unionaid.program.Beneficiary;
 import org.unionaid.time.AsOf;
 
 /** Decides one case after the other, each by the policy of its place; keeps a reader for each place. Not thread-safe. */
@@ -56,7 +58,12 @@ final class Desk {
                 return null;
             }
             ScreenedCase.Decided decided = new ScreenedCase.Decided(
-                    index, placed.place(), placed.aidCase(), category, rows(reader, keep == Keep.REASONS));
+                    index,
+                    placed.place(),
+                    beneficiary(placed.aidCase()),
+                    placed.aidCase(),
+                    category,
+                    rows(reader, keep == Keep.REASONS));
             sums.add(decided);
             return decided;
         } catch (UnreadableCaseException e) {
@@ -110,6 +117,12 @@ final class Desk {
         Answer<Category> onFile = aidCase.file()
                 .match(file -> file.categoryAt(asOf.date()), () -> Answer.known(Category.NONE), Answer::unknown);
         return onFile.orElseIfNone(Category.NONE).find();
+    }
+
+    private Beneficiary beneficiary(AidCase aidCase) {
+        return CaseSubject.of(aidCase, aidCase.subject().type(), asOf.date())
+                .get(0)
+                .beneficiary();
     }
 
     private static ImmutableList<ScreenedRow> rows(CaseReader reader, boolean reasons) {

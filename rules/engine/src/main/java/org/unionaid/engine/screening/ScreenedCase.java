@@ -6,6 +6,7 @@ import org.unionaid.casefile.Category;
 import org.unionaid.code.Label;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.identity.DivisionCode;
+import org.unionaid.program.Beneficiary;
 
 /** What became of one case of a screening: decided, or failed with what stood in the way. Immutable and thread-safe. */
 public sealed interface ScreenedCase {
@@ -21,6 +22,7 @@ public sealed interface ScreenedCase {
      *
      * @param index  which case of the source it is, from 0
      * @param place  whose rules were asked
+     * @param beneficiary  whom the case is about as a whole
      * @param aidCase  the case
      * @param category  its category on file on the day asked about; empty if the file is not known
      * @param rows  the decisions in the order of an assessment
@@ -28,6 +30,7 @@ public sealed interface ScreenedCase {
     record Decided(
             long index,
             DivisionCode place,
+            Beneficiary beneficiary,
             AidCase aidCase,
             Optional<Category> category,
             ImmutableList<ScreenedRow> rows)

@@ -120,7 +120,7 @@ class ScreeningProperties {
 
     private static ScreenedCase numbered(ScreenedCase result, long index) {
         return result instanceof ScreenedCase.Decided of
-                ? new ScreenedCase.Decided(index, of.place(), of.aidCase(), of.category(), of.rows())
+                ? new ScreenedCase.Decided(index, of.place(), of.beneficiary(), of.aidCase(), of.category(), of.rows())
                 : new ScreenedCase.Failed(
                         index, ((ScreenedCase.Failed) result).why(), ((ScreenedCase.Failed) result).what());
     }
