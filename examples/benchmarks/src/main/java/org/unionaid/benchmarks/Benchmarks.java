@@ -98,6 +98,7 @@ public final class Benchmarks {
                     }
                     return sum;
                 }),
+                new Variant("UnionAid, what-if on a prepared population", size, new Prepared(cases)::checksum),
                 new Variant("UnionAid, single: a new reader for each case", size, () -> {
                     long sum = 0;
                     for (AidCase each : cases) {
