@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.unionaid.answer.Answer;
 import org.unionaid.application.Application;
 import org.unionaid.engine.catalog.FactContext;
 import org.unionaid.engine.decision.Assessment;
@@ -23,6 +24,7 @@ import org.unionaid.engine.evaluation.Situation;
 import org.unionaid.engine.explanation.Explanation;
 import org.unionaid.engine.explanation.ExplanationWriter;
 import org.unionaid.engine.expression.Expr;
+import org.unionaid.engine.fast.CaseTrace;
 import org.unionaid.engine.fast.DecidedCases;
 import org.unionaid.engine.fast.FastPolicies;
 import org.unionaid.engine.fast.FastPolicy;
@@ -42,6 +44,8 @@ import org.unionaid.engine.subject.AidCase;
 import org.unionaid.engine.subject.CaseSubject;
 import org.unionaid.engine.value.Value;
 import org.unionaid.identity.DivisionCode;
+import org.unionaid.ledger.History;
+import org.unionaid.program.Beneficiary;
 import org.unionaid.time.AsOf;
 
 /** A policy at a place and a day: decides cases. Immutable, thread-safe, reusable. */
@@ -141,8 +145,35 @@ public final class BoundPolicy {
         ExplanationWriter writer = new ExplanationWriter(policy);
         return each(
                 aidCase,
-                (key, program, subject, decision) ->
-                        writer.explain(key, decision, situation(subject, ImmutableMap.of()), aidCase.history()));
+                (key, program, subject, decision) -> writer.explain(
+                        key, decision, new Evaluator(situation(subject, ImmutableMap.of())), asOf, aidCase.history()));
+    }
+
+    /**
+     * The same from the full trace of a case that this policy decided fast.
+     *
+     * @param trace  a trace made by {@link #fast} of this policy at this place and day, not null
+     * @return the explanations, in the order of the decisions; what the trace does not have recorded is worked out from its case
+     */
+    public ImmutableMap<DecisionKey, Explanation> explain(CaseTrace trace) {
+        ExplanationWriter writer = new ExplanationWriter(policy);
+        ImmutableMap.Builder<DecisionKey, Explanation> all = ImmutableMap.builder();
+        for (int i = 0; i < trace.size(); i++) {
+            int row = i;
+            DecisionKey key = trace.key(row);
+            Decision decision = trace.decision(row);
+            Answer<History> history = trace.aidCase().history();
+            all.put(
+                    key,
+                    trace.fromRecord(row, evaluator -> writer.explain(key, decision, evaluator, asOf, history))
+                            .orElseGet(() -> writer.explain(
+                                    key,
+                                    decision,
+                                    new Evaluator(situation(trace.subject(row), ImmutableMap.of())),
+                                    asOf,
+                                    history)));
+        }
+        return all.buildOrThrow();
     }
 
     /**
@@ -159,7 +190,7 @@ public final class BoundPolicy {
                 (key, program, subject, decision) -> writer.write(
                         key,
                         situation(subject, ImmutableMap.of()),
-                        evaluator -> settle(program, subject, aidCase, evaluator),
+                        evaluator -> settle(program, subject.beneficiary(), aidCase, evaluator),
                         decision));
     }
 
@@ -179,17 +210,19 @@ public final class BoundPolicy {
     }
 
     private Decision decide(Program program, CaseSubject subject, AidCase aidCase, ImmutableMap<String, Value> given) {
-        return new MissingSet(evaluator -> settle(program, subject, aidCase, evaluator), situation(subject, given))
+        return new MissingSet(
+                        evaluator -> settle(program, subject.beneficiary(), aidCase, evaluator),
+                        situation(subject, given))
                 .decide();
     }
 
-    private Decision settle(Program program, CaseSubject subject, AidCase aidCase, Evaluator evaluator) {
+    private Decision settle(Program program, Beneficiary beneficiary, AidCase aidCase, Evaluator evaluator) {
         return new ProgramAssessor(
                         program,
                         policy.stacking(),
                         evaluator,
                         this::parametersOf,
-                        subject.beneficiary(),
+                        beneficiary,
                         aidCase.history(),
                         asOf.date())
                 .assess();
@@ -222,7 +255,7 @@ public final class BoundPolicy {
             @Override
             public Decision settle(Program program, CaseSubject subject, AidCase aidCase) {
                 return BoundPolicy.this.settle(
-                        program, subject, aidCase, new Evaluator(situation(subject, ImmutableMap.of())));
+                        program, subject.beneficiary(), aidCase, new Evaluator(situation(subject, ImmutableMap.of())));
             }
 
             @Override
@@ -233,6 +266,11 @@ public final class BoundPolicy {
             @Override
             public Outcome evaluate(Expr expr, CaseSubject subject) {
                 return new Evaluator(situation(subject, ImmutableMap.of())).evaluate(expr);
+            }
+
+            @Override
+            public Decision settle(Program program, Beneficiary beneficiary, AidCase aidCase, Evaluator evaluator) {
+                return BoundPolicy.this.settle(program, beneficiary, aidCase, evaluator);
             }
         };
     }

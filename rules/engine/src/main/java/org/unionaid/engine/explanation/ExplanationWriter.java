@@ -11,7 +11,6 @@ import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.DecisionKey;
 import org.unionaid.engine.evaluation.Evaluator;
 import org.unionaid.engine.evaluation.Outcome;
-import org.unionaid.engine.evaluation.Situation;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprWalk;
 import org.unionaid.engine.policy.Definition;
@@ -44,22 +43,20 @@ public final class ExplanationWriter {
      *
      * @param key  what was decided, not null
      * @param decision  the decision, not null
-     * @param situation  what could be looked at, not null
+     * @param evaluator  tells what the program's expressions come to for this case, not null
+     * @param asOf  the day asked about, not null
      * @param history  what was granted before, not null
      * @return the explanation
      * @throws IllegalArgumentException if the policy has no such program
      */
-    public Explanation explain(DecisionKey key, Decision decision, Situation situation, Answer<History> history) {
+    public Explanation explain(
+            DecisionKey key, Decision decision, Evaluator evaluator, AsOf asOf, Answer<History> history) {
         Program program = policy.programs().get(key.program());
         if (program == null) {
             throw new IllegalArgumentException("The policy has no program '" + key.program() + "'");
         }
         return new Explanation(
-                key,
-                program,
-                decision,
-                calculations(program, new Evaluator(situation)),
-                counted(key, program, history, situation.context().asOf()));
+                key, program, decision, calculations(program, evaluator), counted(key, program, history, asOf));
     }
 
     private ImmutableList<Calculation> calculations(Program program, Evaluator evaluator) {

@@ -15,7 +15,17 @@ public final class ExprWalk {
      */
     public static void walk(Expr expr, Consumer<Expr> seen) {
         seen.accept(expr);
-        expr.accept(PARTS).forEach(part -> walk(part, seen));
+        parts(expr).forEach(part -> walk(part, seen));
+    }
+
+    /**
+     * What an expression is made of.
+     *
+     * @param expr  the expression, not null
+     * @return its parts in the order written; none if it is a leaf
+     */
+    public static ImmutableList<Expr> parts(Expr expr) {
+        return expr.accept(PARTS);
     }
 
     private static final ExprVisitor<ImmutableList<Expr>> PARTS = new ExprVisitor<>() {

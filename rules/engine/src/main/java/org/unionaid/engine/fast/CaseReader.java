@@ -27,10 +27,12 @@ import org.unionaid.program.SubjectType;
  * {@link FastPolicy#reader}.
  */
 public final class CaseReader {
-    private static final long NO_AWARD = -1;
+    static final long NO_AWARD = -1;
 
     private final FastPolicy policy;
+    private final CodeAtHand code;
     private final GeneratedReader generated;
+    private final @Nullable Tape tape;
     private final LocalDate day;
     private final ImmutableList<Program> programs;
 
@@ -42,10 +44,13 @@ public final class CaseReader {
     private @Nullable Member[] members;
     private @Nullable AidCase current;
 
-    CaseReader(FastPolicy policy) {
+    CaseReader(FastPolicy policy, CodeAtHand code) {
         this.policy = policy;
-        this.generated = policy.newReader();
-        this.day = policy.context().asOf().date();
+        this.code = code;
+        this.generated = code.newReader();
+        this.tape =
+                code.code().record().map(record -> new Tape(record, generated)).orElse(null);
+        this.day = policy.day();
         this.programs = policy.programs();
         int count = programs.size();
         this.rowPrograms = new int[count];
@@ -69,6 +74,9 @@ public final class CaseReader {
                 .map(History::isEmpty)
                 .orElse(false);
         generated.forget(false);
+        if (tape != null) {
+            tape.clear();
+        }
         if (aidCase.subject() instanceof AidCase.OfHousehold of) {
             generated.household = of.household();
             generated.file = new FileOnRecord(aidCase.file());
@@ -123,7 +131,8 @@ public final class CaseReader {
 
     private void settle(int row, boolean historyMatters) {
         int program = rowPrograms[row];
-        int index = policy.index(program);
+        int index = code.index(program);
+        boolean recorded = tape != null && index >= 0 && tape.computes(index);
         int result = GeneratedReader.OPEN;
         if (index >= 0) {
             try {
@@ -142,6 +151,9 @@ public final class CaseReader {
             awards[row] = policy.setsAward(program) ? generated.award : NO_AWARD;
         } else {
             decideByEvaluator(row);
+        }
+        if (tape != null) {
+            tape.row(row, recorded, members[row] != null);
         }
     }
 
@@ -249,5 +261,33 @@ public final class CaseReader {
      */
     public Decision decision(int row) {
         return policy.reference().decide(program(row), subject(row), current());
+    }
+
+    /**
+     * The case last read, with why it was decided so; to be kept as long as one likes.
+     *
+     * @return the trace, of the detail that this reader was made for
+     * @throws IllegalStateException if no case was read, or this reader was made for no detail
+     */
+    public CaseTrace trace() {
+        if (tape == null) {
+            throw new IllegalStateException("A reader traces only if it is made with a detail");
+        }
+        AidCase aidCase = current();
+        @Nullable Object[] things = tape.things();
+        long[] numbers = tape.numbers(CaseTrace.room(size), things);
+        int ofMembers = 0;
+        for (int row = 0; row < size; row++) {
+            CaseTrace.write(numbers, row, kind(row), caps[row], awards[row], tape.isRecorded(row), ofMembers);
+            ofMembers += members[row] == null ? 0 : 1;
+        }
+        return new CaseTrace(
+                policy,
+                code.code().record().orElseThrow(),
+                aidCase,
+                Arrays.copyOf(rowPrograms, size),
+                Arrays.copyOf(members, ofMembers == 0 ? 0 : size),
+                numbers,
+                things);
     }
 }

@@ -11,12 +11,16 @@ import org.unionaid.engine.value.Value;
 
 /**
  * The generated code of one policy for every place and day it is bound to. Code is generated when it is first asked for, and
- * again only where a parameter has another denominator (or none): all places, and every day of a year, share one class.
+ * again only where a parameter has another denominator (or none) or more detail is asked: all places, and every day of a year,
+ * share one class.
  * Thread-safe; belongs to the policy that was compiled and goes with it.
  */
 public final class FastPolicies {
     private final Policy policy;
-    private final Map<ImmutableList<Object>, PolicyCode> codes = new ConcurrentHashMap<>();
+
+    private record Kind(ImmutableList<Object> shape, Detail detail) {}
+
+    private final Map<Kind, PolicyCode> codes = new ConcurrentHashMap<>();
 
     /**
      * No code yet.
@@ -36,8 +40,14 @@ public final class FastPolicies {
      * @return the policy, ready to read cases
      */
     public FastPolicy at(FactContext context, ImmutableMap<String, ParameterValue> parameters, Reference reference) {
-        PolicyCode code = codes.computeIfAbsent(shape(parameters), any -> PolicyCode.of(policy, parameters));
-        return new FastPolicy(policy, code, context, parameters, reference);
+        ImmutableList<Object> shape = shape(parameters);
+        return new FastPolicy(
+                policy,
+                detail -> codes.computeIfAbsent(
+                        new Kind(shape, detail), any -> PolicyCode.of(policy, parameters, detail)),
+                context,
+                parameters,
+                reference);
     }
 
     /**

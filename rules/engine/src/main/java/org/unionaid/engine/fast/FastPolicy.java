@@ -1,42 +1,53 @@
 package org.unionaid.engine.fast;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Function;
 import org.unionaid.engine.catalog.FactContext;
+import org.unionaid.engine.decision.Assessment;
+import org.unionaid.engine.decision.Decision;
+import org.unionaid.engine.decision.DecisionKey;
+import org.unionaid.engine.evaluation.Situation;
 import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
+import org.unionaid.engine.subject.AidCase;
 import org.unionaid.identity.ProgramId;
 
 /** A policy at a place and a day, ready to read many cases. Immutable and thread-safe; each thread takes its own reader. */
 public final class FastPolicy {
-    private final PolicyCode code;
-    private final FactContext context;
+    private final Policy policy;
+    private final ImmutableMap<Detail, Supplier<CodeAtHand>> codes;
+    private final Situation situation;
     private final ImmutableList<Program> programs;
-    private final GeneratedReader prototype;
     private final Reference reference;
-    private final int[] indices;
     private final boolean[] readsHistory;
     private final boolean[] setsAward;
 
     FastPolicy(
             Policy policy,
-            PolicyCode code,
+            Function<Detail, PolicyCode> codes,
             FactContext context,
             ImmutableMap<String, ParameterValue> parameters,
             Reference reference) {
-        this.code = code;
-        this.context = context;
+        this.policy = policy;
         this.programs = policy.programs().values().asList();
-        this.prototype = code.at(context, parameters);
+        this.codes = Maps.toMap(
+                ImmutableList.copyOf(Detail.values()),
+                detail -> Suppliers.memoize(() -> new CodeAtHand(codes.apply(detail), programs, context, parameters)));
+        this.situation = new Situation(
+                context, parameters, policy.parameters(), policy.definitions(), ImmutableMap.of(), ImmutableMap.of());
         this.reference = reference;
         int count = programs.size();
-        this.indices = new int[count];
         this.readsHistory = new boolean[count];
         this.setsAward = new boolean[count];
         for (int i = 0; i < count; i++) {
             Program program = programs.get(i);
-            indices[i] = code.programs().getOrDefault(program.id(), -1);
             readsHistory[i] = readsHistory(policy, program);
             setsAward[i] =
                     program.amount().map(amount -> amount.award().isPresent()).orElse(true);
@@ -44,12 +55,39 @@ public final class FastPolicy {
     }
 
     /**
-     * A reader of cases for one thread.
+     * A reader of cases for one thread, that tells verdicts and amounts.
      *
      * @return a new reader
      */
     public CaseReader reader() {
-        return new CaseReader(this);
+        return reader(Detail.NONE);
+    }
+
+    /**
+     * A reader of cases for one thread, that can also tell why.
+     *
+     * @param detail  how much {@link CaseReader#trace} is to know, not null; {@link Detail#NONE} if it is not going to be asked
+     * @return a new reader
+     */
+    public CaseReader reader(Detail detail) {
+        return new CaseReader(this, code(detail));
+    }
+
+    /**
+     * Decides a single case and keeps why.
+     *
+     * @param aidCase  the case, not null
+     * @param detail  how much is kept, not {@link Detail#NONE}
+     * @return every decision of the case
+     * @throws IllegalArgumentException if no detail is asked for
+     */
+    public CaseTrace trace(AidCase aidCase, Detail detail) {
+        if (detail == Detail.NONE) {
+            throw new IllegalArgumentException("Without detail there is nothing to trace");
+        }
+        CaseReader reader = reader(detail);
+        reader.read(aidCase);
+        return reader.trace();
     }
 
     /**
@@ -58,7 +96,7 @@ public final class FastPolicy {
      * @return by program, what it needs that is not generated; empty if every program is
      */
     public ImmutableMap<ProgramId, String> leftToEvaluator() {
-        return code.unsupported();
+        return code(Detail.NONE).code().unsupported();
     }
 
     /**
@@ -67,16 +105,15 @@ public final class FastPolicy {
      * @return the bytes of its class file
      */
     public int classBytes() {
-        return code.bytes();
+        return code(Detail.NONE).code().bytes();
     }
 
     ImmutableList<Program> programs() {
         return programs;
     }
 
-    /** The index of a program in the generated class, or -1 if it is left to the evaluator. */
-    int index(int program) {
-        return indices[program];
+    private CodeAtHand code(Detail detail) {
+        return Objects.requireNonNull(Objects.requireNonNull(codes.get(detail)).get());
     }
 
     /** Whether what was granted before can change a decision of a program. */
@@ -95,12 +132,18 @@ public final class FastPolicy {
                 || policy.stacking().limitsOf(program.id()).stream().anyMatch(limit -> !limit.isPerPayment());
     }
 
-    FactContext context() {
-        return context;
+    LocalDate day() {
+        return situation.context().asOf().date();
     }
 
-    GeneratedReader newReader() {
-        return prototype.copy();
+    /** What can be looked at without a case. */
+    Situation situation() {
+        return situation;
+    }
+
+    Assessment assessment(ImmutableMap<DecisionKey, Decision> decisions) {
+        FactContext context = situation.context();
+        return new Assessment(policy.id(), policy.hash(), context.place(), context.asOf(), decisions);
     }
 
     Reference reference() {

@@ -43,7 +43,19 @@ final class Fields {
         return "program" + index;
     }
 
-    static String condition(int index) {
-        return "condition" + index;
+    static String needed(int program) {
+        return "needed" + program;
+    }
+
+    static String more(int program) {
+        return "more" + program;
+    }
+
+    static String record(boolean ofMember) {
+        return ofMember ? "recordMember" : "recordCase";
+    }
+
+    static String recordPart(boolean ofMember, int part) {
+        return record(ofMember) + part;
     }
 }

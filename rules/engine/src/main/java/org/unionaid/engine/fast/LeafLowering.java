@@ -110,6 +110,10 @@ abstract class LeafLowering implements ExprVisitor<Object> {
         return !variables.isEmpty() || !rebound.isEmpty();
     }
 
+    boolean isOfMember(Expr expr) {
+        return sharing.isOfMember(expr);
+    }
+
     Object lower(Expr expr) {
         return rebound.isEmpty() && sharing.isShared(expr)
                 ? keep(ExprKey.of(expr), expr, sharing.isOfMember(expr))
@@ -117,7 +121,7 @@ abstract class LeafLowering implements ExprVisitor<Object> {
     }
 
     /** A cell for an expression that is used in several places; a list with filters cannot be kept and is written again. */
-    private Object keep(String key, Expr expr, boolean ofMember) {
+    Object keep(String key, Expr expr, boolean ofMember) {
         Object known = kept.get(key);
         if (known == null) {
             known = cell(alone(expr), ofMember);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.unionaid.engine.catalog.FactContext;
 import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.policy.Policy;
@@ -19,6 +20,7 @@ final class PolicyCode {
     private final Policy policy;
     private final Givens givens;
     private final MethodHandle constructor;
+    private final Optional<RecordLayout> record;
     private final ImmutableMap<ProgramId, Integer> programs;
     private final ImmutableMap<ProgramId, String> unsupported;
     private final int bytes;
@@ -27,33 +29,54 @@ final class PolicyCode {
             Policy policy,
             Givens givens,
             byte[] code,
+            Optional<RecordLayout> record,
             ImmutableMap<ProgramId, Integer> programs,
             ImmutableMap<ProgramId, String> unsupported) {
         this.policy = policy;
         this.givens = givens;
         this.constructor = ReaderClass.load(code);
+        this.record = record;
         this.programs = programs;
         this.unsupported = unsupported;
         this.bytes = code.length;
     }
 
-    static PolicyCode of(Policy policy, ImmutableMap<String, ParameterValue> parameters) {
+    static PolicyCode of(Policy policy, ImmutableMap<String, ParameterValue> parameters, Detail detail) {
         Givens givens = new Givens();
-        Lowering lowering = new Lowering(policy, parameters, givens);
+        Optional<RecordingLowering> recording = detail == Detail.NONE
+                ? Optional.empty()
+                : Optional.of(new RecordingLowering(policy, parameters, givens, detail));
+        Lowering lowering = recording.isPresent() ? recording.get() : new Lowering(policy, parameters, givens);
         ProgramLowering each = new ProgramLowering(lowering, policy.stacking());
         List<ProgramCode> programs = new ArrayList<>();
         ImmutableMap.Builder<ProgramId, Integer> indices = ImmutableMap.builder();
         ImmutableMap.Builder<ProgramId, String> unsupported = ImmutableMap.builder();
         for (Program program : policy.programs().values()) {
             try {
-                programs.add(lowering.undoingOnFailure(() -> each.code(programs.size(), program)));
+                programs.add(lowering.undoingOnFailure(() -> {
+                    ProgramCode code = each.code(programs.size(), program);
+                    recording.ifPresent(record -> record.record(program));
+                    return code;
+                }));
                 indices.put(program.id(), programs.size() - 1);
             } catch (Unsupported e) {
                 unsupported.put(program.id(), String.valueOf(e.getMessage()));
             }
         }
-        byte[] code = ReaderClass.write(givens, lowering.cells(), ImmutableList.copyOf(programs), ImmutableList.of());
-        return new PolicyCode(policy, givens, code, indices.buildOrThrow(), unsupported.buildOrThrow());
+        Optional<RecordingCode> recordingCode = recording.map(RecordingLowering::code);
+        byte[] code = ReaderClass.write(givens, lowering.cells(), ImmutableList.copyOf(programs), recordingCode);
+        return new PolicyCode(
+                policy,
+                givens,
+                code,
+                recordingCode.map(RecordingCode::record),
+                indices.buildOrThrow(),
+                unsupported.buildOrThrow());
+    }
+
+    /** Where a record keeps what; empty if the class does not record. */
+    Optional<RecordLayout> record() {
+        return record;
     }
 
     /** The programs that are generated, with their index in the class. */

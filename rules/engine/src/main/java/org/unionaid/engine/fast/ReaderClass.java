@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
@@ -33,17 +36,15 @@ final class ReaderClass {
             Givens givens,
             ImmutableList<Cell> cells,
             ImmutableList<ProgramCode> programs,
-            ImmutableList<ConditionCode> conditions) {
+            Optional<RecordingCode> recording) {
         ReaderClass made = new ReaderClass();
         made.writer.visit(V17, ACC_FINAL | ACC_SUPER, OWNER, null, SUPER, null);
         writeConstructor(made.writer, OWNER, SUPER, givens);
         cells.forEach(made::cell);
         made.forget(cells);
         programs.forEach(program -> made.method(Fields.program(program.index()), "()I", code -> program.write(code)));
-        conditions.forEach(
-                condition -> made.method(Fields.condition(condition.index()), "()I", code -> condition.write(code)));
         made.dispatch("program", programs.size(), Fields::program);
-        made.dispatch("condition", conditions.size(), Fields::condition);
+        recording.ifPresent(made::recording);
         made.writer.visitEnd();
         return made.writer.toByteArray();
     }
@@ -130,6 +131,27 @@ final class ReaderClass {
         code.loadThis();
         code.pushInt(0);
         code.putField(Fields.state(cell.index()), "I");
+    }
+
+    private void recording(RecordingCode recording) {
+        int count = recording.programs().size();
+        for (int i = 0; i < count; i++) {
+            RecordingCode.OfProgram program = recording.programs().get(i);
+            method(Fields.needed(i), "()I", code -> RecordingCode.writeNeeded(program, code));
+            method(Fields.more(i), "()I", code -> RecordingCode.writeMore(program, code));
+        }
+        dispatch("needed", count, Fields::needed);
+        dispatch("more", count, Fields::more);
+        for (boolean ofMember : new boolean[] {false, true}) {
+            int part = 0;
+            for (List<Map.Entry<Cell, RecordLayout.Slot>> cells : recording.parts(ofMember)) {
+                method(
+                        Fields.recordPart(ofMember, part++),
+                        GeneratedReader.RECORD,
+                        code -> RecordingCode.writePart(cells, code));
+            }
+            method(Fields.record(ofMember), GeneratedReader.RECORD, code -> recording.writeWhole(ofMember, code));
+        }
     }
 
     private interface Names {

@@ -1,11 +1,13 @@
 package org.unionaid.engine.fast;
 
 import org.unionaid.engine.decision.Decision;
+import org.unionaid.engine.evaluation.Evaluator;
 import org.unionaid.engine.evaluation.Outcome;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.engine.subject.CaseSubject;
+import org.unionaid.program.Beneficiary;
 
 /** Decides by the evaluator what the generated code leaves open. */
 public interface Reference {
@@ -37,4 +39,15 @@ public interface Reference {
      * @return the value, what is missing, or why it could not be computed
      */
     Outcome evaluate(Expr expr, CaseSubject subject);
+
+    /**
+     * Decides one program for one beneficiary with an evaluator of its own, without looking for the least that must be asked.
+     *
+     * @param program  the program
+     * @param beneficiary  who would get it
+     * @param aidCase  the case, of which nothing but what was granted before is looked at
+     * @param evaluator  tells what the program's expressions come to
+     * @return the decision with its reasons
+     */
+    Decision settle(Program program, Beneficiary beneficiary, AidCase aidCase, Evaluator evaluator);
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -49,6 +50,7 @@ import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.PolicyId;
 import org.unionaid.identity.ProgramId;
 import org.unionaid.ledger.History;
+import org.unionaid.program.Beneficiary;
 import org.unionaid.program.Purpose;
 import org.unionaid.program.SubjectType;
 import org.unionaid.time.AsOf;
@@ -140,6 +142,53 @@ class FastPolicyProperties {
         return things().list().ofMaxSize(6);
     }
 
+    @Property
+    void trace_anyProgramAndCase_decodesToTheDecisionOfTheEvaluator(
+            @ForAll("rules") Rules rules,
+            @ForAll("things") Map<String, Object> first,
+            @ForAll("things") Map<String, Object> then,
+            @ForAll("details") Detail detail) {
+        Policy policy = policy(rules);
+        CaseReader reader = new FastPolicies(policy)
+                .at(CONTEXT, ImmutableMap.of(), reference(policy, new int[1]))
+                .reader(detail);
+        for (Map<String, Object> thing : ImmutableList.of(first, then)) {
+            AidCase aidCase = AidCase.of(THING, "X", thing).withHistory(History.none());
+            CaseSubject subject =
+                    CaseSubject.of(aidCase, THING, CONTEXT.asOf().date()).get(0);
+            Program program = policy.programs().values().asList().get(0);
+            Decision expected = decide(policy, program, subject, aidCase);
+            reader.read(aidCase);
+            CaseTrace trace = reader.trace();
+            assertThat(trace.kind(0)).isEqualTo(DecisionKind.of(expected));
+            assertThat(trace.capFen(0)).isEqualTo(fen(expected));
+            assertThat(trace.awardFen(0)).isEqualTo(award(expected));
+            assertThat(trace.decision(0)).isEqualTo(expected);
+            trace.fromRecord(0, evaluator -> assess(policy, program, subject.beneficiary(), aidCase, evaluator))
+                    .ifPresent(decision -> assertThat(decision).isEqualTo(expected));
+            if (detail == Detail.TRACE) {
+                assertNamedValues(policy, subject, trace);
+            }
+            Statistics.label("recorded").collect(trace.isRecorded(0));
+        }
+    }
+
+    private static void assertNamedValues(Policy policy, CaseSubject subject, CaseTrace trace) {
+        Situation situation =
+                new Situation(CONTEXT, ImmutableMap.of(), policy.definitions(), subject.roots(), ImmutableMap.of());
+        policy.definitions().forEach((name, definition) -> {
+            Expr named = new Expr.DefinitionOf(
+                    RandomExpressions.AT, name, definition.expr().type());
+            trace.fromRecord(0, evaluator -> evaluator.evaluate(named))
+                    .ifPresent(value -> assertThat(value).as(name).isEqualTo(new Evaluator(situation).evaluate(named)));
+        });
+    }
+
+    @Provide
+    Arbitrary<Detail> details() {
+        return Arbitraries.of(Detail.REASONS, Detail.TRACE);
+    }
+
     private static long fen(Decision decision) {
         return decision instanceof Decision.Eligible eligible
                 ? eligible.cap().value().fen()
@@ -170,16 +219,28 @@ class FastPolicyProperties {
             public Outcome evaluate(Expr expr, CaseSubject subject) {
                 return new Evaluator(situation(policy, subject)).evaluate(expr);
             }
+
+            @Override
+            public Decision settle(Program program, Beneficiary beneficiary, AidCase aidCase, Evaluator evaluator) {
+                return assess(policy, program, beneficiary, aidCase, evaluator);
+            }
         };
     }
 
     private static Decision decide(Policy policy, Program program, CaseSubject subject, AidCase aidCase) {
+        Situation situation =
+                new Situation(CONTEXT, ImmutableMap.of(), policy.definitions(), subject.roots(), ImmutableMap.of());
+        return assess(policy, program, subject.beneficiary(), aidCase, new Evaluator(situation));
+    }
+
+    private static Decision assess(
+            Policy policy, Program program, Beneficiary beneficiary, AidCase aidCase, Evaluator evaluator) {
         return new ProgramAssessor(
                         program,
                         policy.stacking(),
-                        new Evaluator(situation(policy, subject)),
+                        evaluator,
                         expr -> ImmutableList.of(),
-                        subject.beneficiary(),
+                        beneficiary,
                         aidCase.history(),
                         LocalDate.of(2024, 1, 1))
                 .assess();
