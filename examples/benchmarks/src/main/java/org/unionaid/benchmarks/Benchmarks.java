@@ -19,6 +19,7 @@ import org.unionaid.benchmarks.plain.PlainPopulation;
 import org.unionaid.benchmarks.plain.PlainRules;
 import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.fast.CaseReader;
+import org.unionaid.engine.fast.Detail;
 import org.unionaid.engine.fast.FastPolicy;
 import org.unionaid.engine.subject.AidCase;
 
@@ -107,7 +108,29 @@ public final class Benchmarks {
                         sum += Checksum.of(own);
                     }
                     return sum;
+                }),
+                traced("UnionAid, single, with reasons", cases, policy, Detail.REASONS),
+                traced("UnionAid, single, with the full trace", cases, policy, Detail.TRACE),
+                new Variant("UnionAid, batch: one reader, with the full trace", size, () -> {
+                    CaseReader tracing = policy.reader(Detail.TRACE);
+                    long sum = 0;
+                    for (AidCase each : cases) {
+                        tracing.read(each);
+                        sum += Checksum.of(tracing.trace());
+                    }
+                    return sum;
                 }));
+    }
+
+    /** Makes a trace of each case, whose reasons are not put into words. */
+    private static Variant traced(String name, ImmutableList<AidCase> cases, FastPolicy policy, Detail detail) {
+        return new Variant(name, cases.size(), () -> {
+            long sum = 0;
+            for (AidCase each : cases) {
+                sum += Checksum.of(policy.trace(each, detail));
+            }
+            return sum;
+        });
     }
 
     private static ImmutableList<Variant> slow(ImmutableList<PlainHousehold> plain, ImmutableList<AidCase> cases) {
@@ -118,6 +141,14 @@ public final class Benchmarks {
             long sum = 0;
             for (AidCase each : cases.subList(0, few)) {
                 sum += Checksum.of(policy.assess(each));
+            }
+            return sum;
+        }));
+        FastPolicy fast = policy.fast();
+        all.add(new Variant("UnionAid, single, with reasons, every reason read", few, () -> {
+            long sum = 0;
+            for (AidCase each : cases.subList(0, few)) {
+                sum += Checksum.of(fast.trace(each, Detail.REASONS).assessment());
             }
             return sum;
         }));

@@ -4,6 +4,7 @@ import org.unionaid.benchmarks.plain.Grants;
 import org.unionaid.engine.decision.Assessment;
 import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.fast.CaseReader;
+import org.unionaid.engine.fast.CaseTrace;
 
 /** A number that tells two results apart by their amounts: each program's, times its weight in the policy's order. */
 final class Checksum {
@@ -20,6 +21,14 @@ final class Checksum {
         long sum = 0;
         for (int row = 0; row < reader.size(); row++) {
             sum += (FIRST + STEP * row) * reader.capFen(row);
+        }
+        return sum;
+    }
+
+    static long of(CaseTrace trace) {
+        long sum = 0;
+        for (int row = 0; row < trace.size(); row++) {
+            sum += (FIRST + STEP * row) * trace.capFen(row);
         }
         return sum;
     }
