@@ -58,4 +58,8 @@ final class Fields {
     static String recordPart(boolean ofMember, int part) {
         return record(ofMember) + part;
     }
+
+    static String condition(int index) {
+        return "condition" + index;
+    }
 }

@@ -3,8 +3,8 @@ package org.unionaid.engine.fast;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What generated classes extend: the case being read, and what is computed for it. Not thread-safe; each thread reads with a
- * copy of its own. What is about records is empty unless the class was written to record.
+ * What generated classes extend: the case being read, and the two sides of the comparison that was looked at last. Not
+ * thread-safe; each thread reads with a copy of its own.
  */
 abstract class GeneratedReader implements Cloneable {
     /** A program's conditions are not met, or its cap comes to nothing. */
@@ -15,6 +15,12 @@ abstract class GeneratedReader implements Cloneable {
 
     /** The evaluator must tell. */
     static final int OPEN = 2;
+
+    static final int NUMBER = 1;
+    static final int THING = 2;
+    static final int NONE = 3;
+    static final int YES = 4;
+    static final int NO = 5;
 
     /** The descriptor of the methods that take down a section of the record. */
     static final String RECORD = "([JI[Ljava/lang/Object;I)V";
@@ -35,11 +41,28 @@ abstract class GeneratedReader implements Cloneable {
     long cap;
     long award;
 
+    int leftKind;
+    long leftNumerator;
+    long leftDenominator;
+
+    @Nullable
+    Object leftThing;
+
+    int rightKind;
+    long rightNumerator;
+    long rightDenominator;
+
+    @Nullable
+    Object rightThing;
+
     /** Forgets what was computed for the subject before, or only what depends on the member. */
     abstract void forget(boolean memberOnly);
 
     /** Settles a program: refused, granted or open. */
     abstract int program(int index);
+
+    /** Settles a single condition: yes, no or open (as {@link #GRANTED}, {@link #REFUSED}, {@link #OPEN}), and sets both sides. */
+    abstract int condition(int index);
 
     /** Computes all that the reasons of a program need: {@link #GRANTED} if all of it is known, else {@link #OPEN}. */
     int needed(int index) {
@@ -51,10 +74,10 @@ abstract class GeneratedReader implements Cloneable {
         return OPEN;
     }
 
-    /** Takes down what was computed for the case as a whole. */
+    /** Takes down what was computed for the case as a whole; nothing unless the class was written to record. */
     void recordCase(long[] numbers, int at, @Nullable Object[] things, int thingsAt) {}
 
-    /** Takes down what was computed for the member asked about last. */
+    /** Takes down what was computed for the member asked about last; nothing unless the class was written to record. */
     void recordMember(long[] numbers, int at, @Nullable Object[] things, int thingsAt) {}
 
     GeneratedReader copy() {

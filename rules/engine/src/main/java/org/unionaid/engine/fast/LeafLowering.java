@@ -110,10 +110,6 @@ abstract class LeafLowering implements ExprVisitor<Object> {
         return !variables.isEmpty() || !rebound.isEmpty();
     }
 
-    boolean isOfMember(Expr expr) {
-        return sharing.isOfMember(expr);
-    }
-
     Object lower(Expr expr) {
         return rebound.isEmpty() && sharing.isShared(expr)
                 ? keep(ExprKey.of(expr), expr, sharing.isOfMember(expr))

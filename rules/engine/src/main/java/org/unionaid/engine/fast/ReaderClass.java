@@ -36,6 +36,7 @@ final class ReaderClass {
             Givens givens,
             ImmutableList<Cell> cells,
             ImmutableList<ProgramCode> programs,
+            ImmutableList<ConditionCode> conditions,
             Optional<RecordingCode> recording) {
         ReaderClass made = new ReaderClass();
         made.writer.visit(V17, ACC_FINAL | ACC_SUPER, OWNER, null, SUPER, null);
@@ -43,7 +44,10 @@ final class ReaderClass {
         cells.forEach(made::cell);
         made.forget(cells);
         programs.forEach(program -> made.method(Fields.program(program.index()), "()I", code -> program.write(code)));
+        conditions.forEach(
+                condition -> made.method(Fields.condition(condition.index()), "()I", code -> condition.write(code)));
         made.dispatch("program", programs.size(), Fields::program);
+        made.dispatch("condition", conditions.size(), Fields::condition);
         recording.ifPresent(made::recording);
         made.writer.visitEnd();
         return made.writer.toByteArray();
