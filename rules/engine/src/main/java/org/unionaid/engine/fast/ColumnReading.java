@@ -47,7 +47,8 @@ final class ColumnReading {
             }
         }
         try {
-            byte[] code = ReaderClass.write(givens, lowering.cells(), ImmutableList.of(), codes.build(), Optional.empty());
+            byte[] code =
+                    ReaderClass.write(givens, lowering.cells(), ImmutableList.of(), codes.build(), Optional.empty());
             return new ColumnReading(policy, givens, indices.buildOrThrow(), ReaderClass.load(code));
         } catch (Unsupported | MethodTooLargeException | LimitExceededException e) {
             return new ColumnReading(policy, givens, ImmutableMap.of(), null);

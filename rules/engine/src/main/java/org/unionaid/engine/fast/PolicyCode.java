@@ -64,7 +64,8 @@ final class PolicyCode {
             }
         }
         Optional<RecordingCode> recordingCode = recording.map(RecordingLowering::code);
-        byte[] code = ReaderClass.write(givens, lowering.cells(), ImmutableList.copyOf(programs), ImmutableList.of(), recordingCode);
+        byte[] code = ReaderClass.write(
+                givens, lowering.cells(), ImmutableList.copyOf(programs), ImmutableList.of(), recordingCode);
         return new PolicyCode(
                 policy,
                 givens,

@@ -62,7 +62,8 @@ record RecordingCode(ImmutableList<OfProgram> programs, RecordLayout record) {
     /** Writes the method that takes down a part of a section. */
     static void writePart(List<Map.Entry<Cell, RecordLayout.Slot>> part, Code code) {
         code.newLocal(THINGS_AT);
-        for (List<Map.Entry<Cell, RecordLayout.Slot>> few : Lists.partition(part, RecordLayout.Section.STATES_IN_A_LONG)) {
+        for (List<Map.Entry<Cell, RecordLayout.Slot>> few :
+                Lists.partition(part, RecordLayout.Section.STATES_IN_A_LONG)) {
             writeStates(few, code);
         }
         part.forEach(entry -> writeValue(entry.getKey(), entry.getValue(), code));

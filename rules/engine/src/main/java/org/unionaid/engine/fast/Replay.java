@@ -37,7 +37,8 @@ final class Replay extends Evaluator {
         int state(RecordLayout.Slot slot) {
             int perLong = RecordLayout.Section.STATES_IN_A_LONG;
             long states = numbers[start(slot).number() + slot.state() / perLong];
-            return (int) (states >>> (slot.state() % perLong * RecordLayout.Section.BITS)) & ((1 << RecordLayout.Section.BITS) - 1);
+            return (int) (states >>> (slot.state() % perLong * RecordLayout.Section.BITS))
+                    & ((1 << RecordLayout.Section.BITS) - 1);
         }
 
         long number(RecordLayout.Slot slot) {

@@ -62,13 +62,14 @@ class CaseTraceProperties {
 
         assertThat(traced).isEqualTo(expected);
         Explainer explainer = new Explainer(policy.policy(), Language.ZH);
-        traced.forEach((key, explanation) -> assertThat(explainer.explain(explanation))
-                .isEqualTo(explainer.explain(expected.get(key))));
+        traced.forEach((key, explanation) ->
+                assertThat(explainer.explain(explanation)).isEqualTo(explainer.explain(expected.get(key))));
     }
 
     /** What is recorded is told without the case: nothing of it can be reached from the record. */
     @Property
-    void fromRecord_everyCondition_isToldWithoutTheCase(@ForAll("cases") Cases cases, @ForAll("details") Detail detail) {
+    void fromRecord_everyCondition_isToldWithoutTheCase(
+            @ForAll("cases") Cases cases, @ForAll("details") Detail detail) {
         BoundPolicy policy = Policies.bundled(cases.policy());
         CaseTrace trace = FAST.get(cases.policy()).trace(cases.first(), detail);
         for (int row = 0; row < trace.size(); row++) {
