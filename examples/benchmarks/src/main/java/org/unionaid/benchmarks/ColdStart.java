@@ -42,8 +42,7 @@ public final class ColdStart {
 
     private static String told(long[] times) {
         Arrays.sort(times);
-        return String.format(
-                Locale.ROOT, "%d (%d to %d)", times[times.length / 2], times[0], times[times.length - 1]);
+        return String.format(Locale.ROOT, "%d (%d to %d)", times[times.length / 2], times[0], times[times.length - 1]);
     }
 
     private static long once(String... args) throws IOException, InterruptedException {
@@ -70,7 +69,8 @@ public final class ColdStart {
             CompileResult policy = args.length == 0
                     ? Engine.compiled()
                     : PreparedPolicy.read(args[0], Files.readString(Path.of(args[0])), Engine.catalog());
-            AidCase first = Engine.aidCase(Households.asked(0, PlainPopulation.of(1, 1).get(0)));
+            AidCase first =
+                    Engine.aidCase(Households.asked(0, PlainPopulation.of(1, 1).get(0)));
             Assessment answer = Engine.bound(policy).assess(first);
             if (answer.decisions().isEmpty()) {
                 throw new IllegalStateException("nothing was decided");
