@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.unionaid.benchmarks.plain.PlainPopulation;
+import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.book.PolicyBook;
 import org.unionaid.engine.screening.PlacedCase;
 import org.unionaid.engine.screening.Screening;
@@ -49,7 +50,7 @@ public final class TwoThreads {
         ExecutorService second = Executors.newSingleThreadExecutor();
         long other = second.submit(() -> Thread.currentThread().getId()).get();
         try {
-            Screening one = Screening.of(PolicyBook.of(Engine.compiled()), AsOf.of(Households.DAY));
+            Screening one = Screening.of(PolicyBook.of(CompiledPolicy.of(Engine.compiled())), AsOf.of(Households.DAY));
             Screening two = one.on(second, 2);
             compare("UnionAid, screening", size, other, () -> screen(one, placed), () -> screen(two, placed));
             Callable<Long> half = () -> byHand(asked.subList(0, size / 2));
