@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionaid.code.Language;
 
 /** Private values in any wrong place, in any wrong form: the error is silent about them, all the way down its causes. */
 class SilenceTests {
@@ -67,5 +68,31 @@ class SilenceTests {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             assertThat(cause.toString()).doesNotContain(secret.substring(0, Math.min(8, secret.length())));
         }
+    }
+
+    static Stream<Arguments> bareWords() {
+        return Stream.of(
+                        "ZhangMoumou",
+                        "Zhang_某某",
+                        "trueZhang",
+                        "nullZhang",
+                        "110105194912310021X",
+                        "1101051949e1231Zhang")
+                .flatMap(word -> Stream.of(Jackson.values())
+                        .flatMap(jackson -> PLACES.stream().map(place -> Arguments.of(jackson, place, word))));
+    }
+
+    /** What stands without quotes is no JSON, and Jackson's own words quote it whole: ours do not. */
+    @ParameterizedTest
+    @MethodSource("bareWords")
+    void problem_secretWithoutQuotes_isNotRepeated(Jackson jackson, String place, String word) {
+        Jackson.Refused refused = catchThrowableOfType(
+                Jackson.Refused.class, () -> jackson.read("{" + place.formatted(word) + "}", Sample.class));
+
+        assertThat(refused.problem.kind()).isEqualTo(JsonProblem.Kind.SYNTAX);
+        for (Language language : Language.values()) {
+            assertThat(refused.problem.in(language)).doesNotContain("Zhang", "1101051", "hang", "某");
+        }
+        assertThat(refused.problem.toString()).doesNotContain("Zhang", "1101051", "hang", "某");
     }
 }

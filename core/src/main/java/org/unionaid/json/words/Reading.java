@@ -14,6 +14,10 @@ public final class Reading {
     private static final Pattern NOT_SET = Pattern.compile("required attributes are not set \\[([^\\]]*)]");
     private static final Pattern NO_CREATOR = Pattern.compile("Missing (?:required )?creator property '([^']*)'");
 
+    /** Where a syntax error quotes the document: a word, a number, or a letter or digit of one. Punctuation is harmless. */
+    private static final Pattern QUOTED =
+            Pattern.compile("(?<=token )'[^']*'|(?<=\\()[-+.\\deE]{2,}(?=\\))|'[\\p{L}\\p{N}\\p{M}]' \\(code [^)]*\\)");
+
     private Reading() {}
 
     /**
@@ -57,13 +61,14 @@ public final class Reading {
     }
 
     /**
-     * What is said of text that is not JSON, or holds a key twice.
+     * What is said of text that is not JSON, or holds a key twice. What the reader quotes of the document is left out: a
+     * name or a number that lost its quotes is still private.
      *
      * @param message what the reader said, without a place
      * @return what is said
      */
     public static Said ofSyntax(@Nullable String message) {
-        String said = firstLine(message);
+        String said = QUOTED.matcher(firstLine(message)).replaceAll("(not shown)");
         return said.startsWith("Duplicate")
                 ? new Said(Kind.REPEATED_PROPERTY, Label.of("同一个键出现两次", "A property is given twice"))
                 : new Said(Kind.SYNTAX, Label.of("不是合格的 JSON：" + said, "Not well-formed JSON: " + said));
