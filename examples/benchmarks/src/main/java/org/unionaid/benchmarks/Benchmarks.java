@@ -25,7 +25,8 @@ import org.unionaid.engine.subject.AidCase;
 
 /**
  * Prints the table, and writes it to {@code target/benchmarks.json}. Each variant is measured by turns with the hand-written
- * baseline in this JVM, by processor time of the deciding thread. Takes the number of households, 100,000 if not given.
+ * baseline in this JVM, by processor time of the deciding thread. Takes the number of households, 100,000 if not given, and words
+ * of which a variant's name must contain one, if any is given.
  */
 public final class Benchmarks {
     private static final int SIZE = 100_000;
@@ -37,6 +38,7 @@ public final class Benchmarks {
     /** Runs. */
     public static void main(String[] args) throws IOException {
         int size = args.length > 0 ? Integer.parseInt(args[0]) : SIZE;
+        ImmutableList<String> wanted = ImmutableList.copyOf(args).subList(Math.min(1, args.length), args.length);
         ImmutableList<PlainHousehold> plain = PlainPopulation.of(size, SEED);
         ImmutableList<AidCase> cases = Households.of(plain);
         ImmutableList<Asked> asked = Households.asked(cases);
@@ -50,11 +52,11 @@ public final class Benchmarks {
             return sum;
         });
         List<Measurement> all = new ArrayList<>();
-        for (Variant variant : fast(plain, cases, asked, baseline)) {
+        for (Variant variant : wanted(fast(plain, cases, asked, baseline), wanted)) {
             same(baseline, variant);
             all.add(Measurement.of(baseline, variant, 8, 15));
         }
-        for (Variant variant : slow(plain, cases)) {
+        for (Variant variant : wanted(slow(plain, cases), wanted)) {
             sameAsPlain(plain, variant);
             all.add(Measurement.of(baseline, variant, 3, 5));
         }
@@ -62,6 +64,13 @@ public final class Benchmarks {
         Path json = Path.of("target", "benchmarks.json");
         Files.createDirectories(json.toAbsolutePath().getParent());
         Files.writeString(json, Measurement.json(all));
+    }
+
+    private static ImmutableList<Variant> wanted(ImmutableList<Variant> all, ImmutableList<String> words) {
+        return all.stream()
+                .filter(variant ->
+                        words.isEmpty() || words.stream().anyMatch(variant.name()::contains))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Variant> fast(

@@ -58,6 +58,58 @@ public sealed interface FastReading {
     }
 
     /**
+     * The number of things of a list: generated code may count them while it goes through the list anyway.
+     *
+     * @param list  a fact of the same receiver, without arguments, that has a fast reading
+     */
+    record CountOf(Fact list) implements Maker {
+        @Override
+        public FastReading at(FactContext context, ImmutableList<Value> arguments) {
+            OfObject things = things(list, context);
+            return (OfLong) thing -> {
+                ImmutableList<?> all = (ImmutableList<?>) things.read(thing);
+                return all == null ? OPEN : all.size();
+            };
+        }
+    }
+
+    /**
+     * The sum of a number over the things of a list: generated code may add it up while it goes through the list anyway.
+     *
+     * @param list  a fact of the same receiver, without arguments, that has a fast reading
+     * @param each  a fact of each thing, of the same arguments and type and never none, that has a fast reading
+     */
+    record SumOf(Fact list, Fact each) implements Maker {
+        @Override
+        public FastReading at(FactContext context, ImmutableList<Value> arguments) {
+            OfObject things = things(list, context);
+            OfLong part = (OfLong) each.fast().orElseThrow().at(context, arguments);
+            return (OfLong) thing -> sum((ImmutableList<?>) things.read(thing), part);
+        }
+
+        private static long sum(@Nullable ImmutableList<?> things, OfLong part) {
+            if (things == null) {
+                return OPEN;
+            }
+            long sum = 0;
+            for (int i = 0; i < things.size(); i++) {
+                long next = part.read(things.get(i));
+                long both = sum + next;
+                boolean overflow = ((sum ^ both) & (next ^ both)) < 0;
+                if (next == OPEN || next == NONE || overflow) {
+                    return OPEN;
+                }
+                sum = both;
+            }
+            return sum == OPEN || sum == NONE ? OPEN : sum;
+        }
+    }
+
+    private static OfObject things(Fact list, FactContext context) {
+        return (OfObject) list.fast().orElseThrow().at(context, ImmutableList.of());
+    }
+
+    /**
      * A reading of a number, truth or day that needs no arguments.
      *
      * @param reading  how to read it, not null

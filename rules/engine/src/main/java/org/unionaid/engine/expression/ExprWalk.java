@@ -1,6 +1,8 @@
 package org.unionaid.engine.expression;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.function.Consumer;
 
 /** Visits an expression and everything below it, without following definitions. */
@@ -19,13 +21,34 @@ public final class ExprWalk {
     }
 
     /**
-     * What an expression is made of.
+     * The expressions that one is directly made of.
      *
      * @param expr  the expression, not null
-     * @return its parts in the order written; none if it is a leaf
+     * @return its parts, in the order they are written
      */
     public static ImmutableList<Expr> parts(Expr expr) {
         return expr.accept(PARTS);
+    }
+
+    /**
+     * The variables of lists around an expression that it uses.
+     *
+     * @param expr  the expression, not null
+     * @return their names, without those that it sets itself
+     */
+    public static ImmutableSet<String> freeVariables(Expr expr) {
+        if (expr instanceof Expr.Local local) {
+            return ImmutableSet.of(local.name());
+        }
+        if (expr instanceof Expr.Aggregate aggregate) {
+            return ImmutableSet.<String>builder()
+                    .addAll(freeVariables(aggregate.list()))
+                    .addAll(Sets.difference(freeVariables(aggregate.body()), ImmutableSet.of(aggregate.variable())))
+                    .build();
+        }
+        return parts(expr).stream()
+                .flatMap(part -> freeVariables(part).stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static final ExprVisitor<ImmutableList<Expr>> PARTS = new ExprVisitor<>() {

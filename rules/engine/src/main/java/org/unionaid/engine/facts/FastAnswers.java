@@ -67,11 +67,4 @@ final class FastAnswers {
         }
         return amount(Math.multiplyExact(known.value().fen(), count));
     }
-
-    /** The sum of two, open if one is or if it is too large. */
-    static long plus(long a, long b) {
-        long sum = a + b;
-        boolean overflow = ((a ^ sum) & (b ^ sum)) < 0;
-        return a == FastReading.OPEN || b == FastReading.OPEN || overflow ? FastReading.OPEN : sum;
-    }
 }

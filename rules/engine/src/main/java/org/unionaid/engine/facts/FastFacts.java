@@ -5,6 +5,10 @@ import static java.util.Map.entry;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionaid.answer.Answer;
 import org.unionaid.engine.catalog.Fact;
@@ -26,10 +30,7 @@ import org.unionaid.time.MonthRange;
 /** The fast readings of those standard facts that many policies ask of every household. */
 final class FastFacts {
     private static final ImmutableMap<String, Maker> MAKERS = ImmutableMap.ofEntries(
-            entry("household.size", (c, a) -> size(c.asOf().date())),
             entry("household.members", (c, a) -> members(c.asOf().date())),
-            entry("household.income", (c, a) -> income(c.asOf().date(), window(a))),
-            entry("household.rigid", (c, a) -> rigid(c.asOf().date(), window(a))),
             entry("household.homes", FastReading.ofObject(h -> FastAnswers.list(((Household) h).homes()))),
             entry("household.vehicles", FastReading.ofObject(h -> FastAnswers.list(((Household) h).vehicles()))),
             entry("household.businesses", FastReading.ofObject(h -> FastAnswers.list(((Household) h).businesses()))),
@@ -38,7 +39,6 @@ final class FastFacts {
                     FastReading.ofLong(h -> FastAnswers.money(((Household) h).financialAssets()))),
             entry("member.relationship", FastReading.ofObject(m -> FastAnswers.code(((Member) m).relationship()))),
             entry("member.age", (c, a) -> age(c.asOf().date())),
-            entry("member.income", (c, a) -> memberIncome(window(a))),
             entry("member.incomes", FastReading.ofObject(m -> FastAnswers.list(((Member) m).incomes()))),
             entry("member.expenses", FastReading.ofObject(m -> FastAnswers.list(((Member) m).expenses()))),
             entry("member.stage", (c, a) -> stage(c.asOf().date())),
@@ -57,74 +57,40 @@ final class FastFacts {
 
     private FastFacts() {}
 
-    /** A standard fact with its fast reading, if it has one. */
-    static Fact withFast(Fact fact) {
-        Maker maker = MAKERS.get(fact.toString());
-        return maker == null ? fact : fact.withFast(maker);
+    /** The standard facts, those with their fast readings that have one. */
+    static ImmutableList<Fact> withFast(ImmutableList<Fact> facts) {
+        Map<String, Fact> all = new LinkedHashMap<>();
+        facts.forEach(fact -> all.put(
+                fact.toString(),
+                Optional.ofNullable(MAKERS.get(fact.toString()))
+                        .map(fact::withFast)
+                        .orElse(fact)));
+        total(all, "household.size", new FastReading.CountOf(get(all, "household.members")));
+        total(all, "member.income", sum(all, "member.incomes", get(all, "income.amount")));
+        total(all, "household.income", sum(all, "household.members", get(all, "member.income")));
+        Fact ofMember = MemberFacts.RIGID.withFast(sum(all, "member.expenses", get(all, "expense.amount")));
+        total(all, "household.rigid", sum(all, "household.members", ofMember));
+        return ImmutableList.copyOf(all.values());
+    }
+
+    private static Fact get(Map<String, Fact> facts, String name) {
+        return Objects.requireNonNull(facts.get(name), name);
+    }
+
+    private static Maker sum(Map<String, Fact> facts, String list, Fact each) {
+        return new FastReading.SumOf(get(facts, list), each);
+    }
+
+    private static void total(Map<String, Fact> facts, String name, Maker maker) {
+        facts.put(name, get(facts, name).withFast(maker));
     }
 
     private static MonthRange window(ImmutableList<Value> arguments) {
         return ((Value.Window) arguments.get(0)).months();
     }
 
-    private static FastReading.OfLong size(LocalDate day) {
-        return household -> ((Household) household).membersAt(day).size();
-    }
-
     private static FastReading.OfObject members(LocalDate day) {
         return household -> ((Household) household).membersAt(day);
-    }
-
-    private static FastReading.OfLong income(LocalDate day, MonthRange window) {
-        return household -> {
-            ImmutableList<Member> members = ((Household) household).membersAt(day);
-            long sum = 0;
-            for (int i = 0; i < members.size(); i++) {
-                sum = FastAnswers.plus(sum, incomeOf(members.get(i), window));
-            }
-            return sum;
-        };
-    }
-
-    private static FastReading.OfLong rigid(LocalDate day, MonthRange window) {
-        return household -> {
-            ImmutableList<Member> members = ((Household) household).membersAt(day);
-            long sum = 0;
-            for (int i = 0; i < members.size(); i++) {
-                sum = FastAnswers.plus(sum, expensesOf(members.get(i), window));
-            }
-            return sum;
-        };
-    }
-
-    private static FastReading.OfLong memberIncome(MonthRange window) {
-        return member -> incomeOf((Member) member, window);
-    }
-
-    private static long incomeOf(Member member, MonthRange window) {
-        ImmutableList<Income> incomes = FastAnswers.list(member.incomes());
-        if (incomes == null) {
-            return FastReading.OPEN;
-        }
-        long sum = 0;
-        for (int i = 0; i < incomes.size(); i++) {
-            Income income = incomes.get(i);
-            sum = FastAnswers.plus(sum, FastAnswers.inWindow(income.amount(), income.months(), window));
-        }
-        return sum;
-    }
-
-    private static long expensesOf(Member member, MonthRange window) {
-        ImmutableList<Expense> expenses = FastAnswers.list(member.expenses());
-        if (expenses == null) {
-            return FastReading.OPEN;
-        }
-        long sum = 0;
-        for (int i = 0; i < expenses.size(); i++) {
-            Expense expense = expenses.get(i);
-            sum = FastAnswers.plus(sum, FastAnswers.inWindow(expense.amount(), expense.months(), window));
-        }
-        return sum;
     }
 
     private static FastReading.OfLong incomeAmount(MonthRange window) {

@@ -20,6 +20,15 @@ import org.unionaid.time.MonthRange;
 /** Facts about a member (成员) on the day asked about. */
 final class MemberFacts {
     private static final String MEMBER = "member";
+    private static final Label EXPENSES = new Label("各项刚性支出", "every rigid expense");
+
+    /** What the household's rigid expenditure is the sum of; a policy asks it of the household. */
+    static final Fact RIGID =
+            new Fact(MEMBER, "rigid", ImmutableList.of(Type.WINDOW), Type.MONEY, EXPENSES, (e, a, c) -> {
+                Answers.Sum sum = new Answers.Sum();
+                addExpenses(sum, member(e), window(a));
+                return sum.reading();
+            });
 
     private MemberFacts() {}
 
@@ -180,7 +189,6 @@ final class MemberFacts {
     }
 
     private static final Label INCOMES = new Label("各项收入", "every income");
-    private static final Label EXPENSES = new Label("各项刚性支出", "every rigid expense");
     private static final Label ILLNESSES = new Label("患病情况", "illnesses");
     private static final Label HONOURS = new Label("荣誉称号", "titles of honour");
     private static final Label ABLE = new Label("劳动能力", "ability to work");

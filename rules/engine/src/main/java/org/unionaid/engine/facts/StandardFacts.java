@@ -46,6 +46,6 @@ final class StandardFacts {
                 .map(Fact::asSteady);
         Stream<Fact> others = Stream.of(LifeFacts.all(), HistoryFacts.all(), EnrolmentFacts.all())
                 .flatMap(ImmutableList::stream);
-        return Stream.concat(steady, others).map(FastFacts::withFast).collect(ImmutableList.toImmutableList());
+        return FastFacts.withFast(Stream.concat(steady, others).collect(ImmutableList.toImmutableList()));
     }
 }

@@ -38,7 +38,7 @@ abstract class BlockCell extends Cell {
 
     /** Computes it for one row, puts it into locals, and into the array if another loop needs it. */
     @Override
-    abstract void writeComputing(Code code);
+    abstract void writeKeeping(Code code);
 
     static void setLong(Code code, int local, long number) {
         code.pushLong(number);
@@ -80,7 +80,7 @@ abstract class BlockCell extends Cell {
         }
 
         @Override
-        void writeComputing(Code code) {
+        void writeKeeping(Code code) {
             Label none = new Label();
             Label open = new Label();
             Label next = new Label();
@@ -133,7 +133,7 @@ abstract class BlockCell extends Cell {
         }
 
         @Override
-        void writeComputing(Code code) {
+        void writeKeeping(Code code) {
             Label yes = new Label();
             Label no = new Label();
             Label open = new Label();
@@ -179,7 +179,7 @@ abstract class BlockCell extends Cell {
         }
 
         @Override
-        void writeComputing(Code code) {
+        void writeKeeping(Code code) {
             Label none = new Label();
             Label open = new Label();
             Label next = new Label();

@@ -22,7 +22,7 @@ sealed interface BlockPart {
 
         @Override
         public void write(Code code, BlockLoop.Current loop) {
-            cell.writeComputing(code);
+            cell.writeKeeping(code);
         }
     }
 

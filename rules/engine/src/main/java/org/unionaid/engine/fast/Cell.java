@@ -8,6 +8,7 @@ import static org.objectweb.asm.Opcodes.ILOAD;
 import static org.objectweb.asm.Opcodes.IRETURN;
 import static org.objectweb.asm.Opcodes.ISTORE;
 
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 
 /**
@@ -24,6 +25,7 @@ abstract class Cell {
 
     private final int index;
     private final boolean ofMember;
+    private @Nullable Fusion fusion;
 
     Cell(int index, boolean ofMember) {
         this.index = index;
@@ -39,8 +41,25 @@ abstract class Cell {
         return ofMember;
     }
 
+    /** Writes code that computes it, keeps its value and state, and goes straight on. */
+    abstract void writeKeeping(Code code);
+
+    /** Leaves it to a pass that computes it together with others. */
+    void fuse(Fusion with) {
+        fusion = with;
+    }
+
     /** Writes the method that computes it and returns its state. */
-    abstract void writeComputing(Code code);
+    void writeComputing(Code code) {
+        if (fusion != null && fusion.isShared()) {
+            code.loadThis();
+            code.callOwn(Fields.pass(fusion.index()), "()V");
+        } else {
+            writeKeeping(code);
+        }
+        code.loadField(Fields.state(index), "I");
+        code.insn(IRETURN);
+    }
 
     /** The fields of its value, as pairs of name and type. */
     abstract String[][] fields();
@@ -66,20 +85,23 @@ abstract class Cell {
         code.jump(IF_ICMPEQ, label);
     }
 
-    void finish(Code code, int state) {
+    void keepState(Code code, int state) {
         code.loadThis();
         code.pushInt(state);
         code.putField(Fields.state(index), "I");
-        code.pushInt(state);
-        code.insn(IRETURN);
     }
 
+    /** After a value was kept: each state, the others at their labels. */
     void finish(Code code, Label none, Label open) {
-        finish(code, KNOWN);
+        Label end = new Label();
+        keepState(code, KNOWN);
+        code.goTo(end);
         code.label(none);
-        finish(code, NONE);
+        keepState(code, NONE);
+        code.goTo(end);
         code.label(open);
-        finish(code, OPEN);
+        keepState(code, OPEN);
+        code.label(end);
     }
 
     /** A number. */
@@ -117,7 +139,7 @@ abstract class Cell {
 
         /** A named amount must fit a ledger; that the least long is not one leaves it open. */
         @Override
-        void writeComputing(Code code) {
+        void writeKeeping(Code code) {
             Label none = new Label();
             Label open = new Label();
             Ratio value = source.write(code, new Exits(none, open));
@@ -163,7 +185,7 @@ abstract class Cell {
         }
 
         @Override
-        void writeComputing(Code code) {
+        void writeKeeping(Code code) {
             Label none = new Label();
             Label open = new Label();
             int value = source.write(code, new Exits(none, open));
@@ -197,17 +219,21 @@ abstract class Cell {
         }
 
         @Override
-        void writeComputing(Code code) {
+        void writeKeeping(Code code) {
             Label yes = new Label();
             Label no = new Label();
             Label open = new Label();
+            Label end = new Label();
             source.write(code, new Ways(yes, no, open));
             code.label(yes);
-            finish(code, KNOWN);
+            keepState(code, KNOWN);
+            code.goTo(end);
             code.label(no);
-            finish(code, FALSE);
+            keepState(code, FALSE);
+            code.goTo(end);
             code.label(open);
-            finish(code, OPEN);
+            keepState(code, OPEN);
+            code.label(end);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.unionaid.engine.fast;
 import static org.objectweb.asm.Opcodes.*;
 
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
@@ -14,8 +16,13 @@ final class Code {
     private static final String OF_LONG = Type.getInternalName(FastReading.OfLong.class);
     private static final String OF_OBJECT = Type.getInternalName(FastReading.OfObject.class);
 
+    /** A class file has room for 65,535 bytes, three of which some characters take. */
+    private static final int LONGEST_TEXT = 65_535 / 3;
+
     private final String owner;
     private final MethodVisitor method;
+    private final Map<Asked, Operand.Local> longsRead = new HashMap<>();
+    private final Map<Asked, Integer> objectsRead = new HashMap<>();
     private int nextLocal = 1;
 
     Code(String owner, MethodVisitor method) {
@@ -52,6 +59,14 @@ final class Code {
         return local;
     }
 
+    /** A new local that is zero. */
+    int counter() {
+        int local = newLocal(1);
+        pushInt(0);
+        var(ISTORE, local);
+        return local;
+    }
+
     void load(Operand operand) {
         if (operand instanceof Operand.Constant constant) {
             pushLong(constant.value());
@@ -69,14 +84,25 @@ final class Code {
     }
 
     void pushInt(int value) {
+        pushInt(method, value);
+    }
+
+    static void pushInt(MethodVisitor method, int value) {
         if (value >= -1 && value <= 5) {
             method.visitInsn(ICONST_0 + value);
+        } else if (value >= Byte.MIN_VALUE && value <= Byte.MAX_VALUE) {
+            method.visitIntInsn(BIPUSH, value);
+        } else if (value >= Short.MIN_VALUE && value <= Short.MAX_VALUE) {
+            method.visitIntInsn(SIPUSH, value);
         } else {
-            method.visitIntInsn(value >= Byte.MIN_VALUE && value <= Byte.MAX_VALUE ? BIPUSH : SIPUSH, value);
+            method.visitLdcInsn(value);
         }
     }
 
     void pushText(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new Unsupported("a text of more than " + LONGEST_TEXT + " characters");
+        }
         method.visitLdcInsn(text);
     }
 
@@ -158,12 +184,37 @@ final class Code {
         method.visitTypeInsn(CHECKCAST, Type.getInternalName(type));
     }
 
-    Operand.Local readLong(Thing receiver, int reading, boolean optional, Exits exits) {
-        int thing = receiver.write(this, Exits.open(exits.open()));
+    /** A reading of the thing in a local. */
+    private record Asked(int thing, int reading) {}
+
+    /** Reads a fact of a thing before it is known whether it is needed, once for all who ask it afterwards. */
+    void readAhead(int thing, int reading, boolean ofLong) {
+        Asked asked = new Asked(thing, reading);
+        if (ofLong) {
+            longsRead.put(asked, rawLong(thing, reading));
+        } else {
+            objectsRead.put(asked, rawObject(thing, reading));
+        }
+    }
+
+    private Operand.Local rawLong(int thing, int reading) {
         loadField(Fields.reading(reading), "L" + OF_LONG + ";");
         var(ALOAD, thing);
         method.visitMethodInsn(INVOKEINTERFACE, OF_LONG, "read", "(Ljava/lang/Object;)J", true);
-        Operand.Local value = store();
+        return store();
+    }
+
+    private int rawObject(int thing, int reading) {
+        loadField(Fields.reading(reading), "L" + OF_OBJECT + ";");
+        var(ALOAD, thing);
+        method.visitMethodInsn(INVOKEINTERFACE, OF_OBJECT, "read", "(Ljava/lang/Object;)Ljava/lang/Object;", true);
+        return storeObject();
+    }
+
+    Operand.Local readLong(Thing receiver, int reading, boolean optional, Exits exits) {
+        int thing = receiver.write(this, Exits.open(exits.open()));
+        Operand.Local ahead = longsRead.get(new Asked(thing, reading));
+        Operand.Local value = ahead == null ? rawLong(thing, reading) : ahead;
         load(value);
         pushLong(FastReading.OPEN);
         insn(LCMP);
@@ -177,10 +228,8 @@ final class Code {
 
     int readObject(Thing receiver, int reading, boolean optional, Exits exits) {
         int thing = receiver.write(this, Exits.open(exits.open()));
-        loadField(Fields.reading(reading), "L" + OF_OBJECT + ";");
-        var(ALOAD, thing);
-        method.visitMethodInsn(INVOKEINTERFACE, OF_OBJECT, "read", "(Ljava/lang/Object;)Ljava/lang/Object;", true);
-        int value = storeObject();
+        Integer ahead = objectsRead.get(new Asked(thing, reading));
+        int value = ahead == null ? rawObject(thing, reading) : ahead;
         var(ALOAD, value);
         jump(IFNULL, exits.open());
         if (optional) {

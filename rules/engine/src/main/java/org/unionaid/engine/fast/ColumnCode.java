@@ -2,7 +2,6 @@ package org.unionaid.engine.fast;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.objectweb.asm.LimitExceededException;
-import org.objectweb.asm.MethodTooLargeException;
 import org.unionaid.engine.catalog.FactContext;
 import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.policy.Policy;
@@ -34,36 +31,34 @@ final class ColumnCode {
     private final int bytes;
     private final Map<ImmutableList<Column>, ColumnReading> readings = new ConcurrentHashMap<>();
 
-    private ColumnCode(
-            Policy policy,
+    private ColumnCode(Policy policy, Written written) {
+        this.policy = policy;
+        this.givens = written.givens();
+        this.lowering = written.lowering();
+        this.chunks = written.chunks();
+        this.programs = written.programs();
+        this.constructor = BlockClass.load(written.code());
+        this.bytes = written.code().length;
+    }
+
+    static ColumnCode of(Policy policy, SubjectType type, ImmutableMap<String, ParameterValue> parameters) {
+        ImmutableList<Program> asked = policy.programs().values().stream()
+                .filter(program -> isFor(program, type))
+                .collect(ImmutableList.toImmutableList());
+        return new ColumnCode(
+                policy,
+                Fitting.of(asked, programs -> write(policy, programs, parameters))
+                        .written());
+    }
+
+    /** What is generated for some programs. */
+    @SuppressWarnings("ArrayRecordComponent") // goes to the class loader and nowhere else
+    private record Written(
             Givens givens,
             ColumnLowering lowering,
             ImmutableMap<ProgramId, Integer> programs,
             ImmutableList<BlockChunk> chunks,
-            byte[] code) {
-        this.policy = policy;
-        this.givens = givens;
-        this.lowering = lowering;
-        this.chunks = chunks;
-        this.programs = programs;
-        this.constructor = BlockClass.load(code);
-        this.bytes = code.length;
-    }
-
-    static ColumnCode of(Policy policy, SubjectType type, ImmutableMap<String, ParameterValue> parameters) {
-        ImmutableSet<Program> asked = policy.programs().values().stream()
-                .filter(program -> isFor(program, type))
-                .collect(ImmutableSet.toImmutableSet());
-        return make(policy, asked, parameters).orElseGet(() -> {
-            ImmutableSet<Program> possible = asked.stream()
-                    .filter(program ->
-                            make(policy, ImmutableSet.of(program), parameters).isPresent())
-                    .collect(ImmutableSet.toImmutableSet());
-            return make(policy, possible, parameters)
-                    .or(() -> make(policy, ImmutableSet.of(), parameters))
-                    .orElseThrow();
-        });
-    }
+            byte[] code) {}
 
     /** Whether a case of a type has decisions of a program. */
     static boolean isFor(Program program, SubjectType type) {
@@ -71,9 +66,9 @@ final class ColumnCode {
                 || (type.equals(SubjectType.HOUSEHOLD) && program.subject().equals(SubjectType.MEMBER));
     }
 
-    /** The code of some programs, or empty if one of them can be lowered but not written. */
-    private static Optional<ColumnCode> make(
-            Policy policy, ImmutableSet<Program> asked, ImmutableMap<String, ParameterValue> parameters) {
+    /** Generates those programs among some that can be, if they fit into one class. */
+    private static Written write(
+            Policy policy, ImmutableList<Program> asked, ImmutableMap<String, ParameterValue> parameters) {
         BlockLoop.Current loop = new BlockLoop.Current();
         Givens givens = new Givens();
         ColumnLowering lowering = new ColumnLowering(policy, parameters, givens, loop);
@@ -90,13 +85,9 @@ final class ColumnCode {
                 indices.put(program.id(), indices.size());
             });
         }
-        try {
-            ImmutableList<BlockChunk> chunks = BlockChunk.of(parts, loop);
-            byte[] code = BlockClass.write(givens, chunks, loop);
-            return Optional.of(new ColumnCode(policy, givens, lowering, ImmutableMap.copyOf(indices), chunks, code));
-        } catch (Unsupported | MethodTooLargeException | LimitExceededException e) {
-            return Optional.empty();
-        }
+        ImmutableList<BlockChunk> chunks = BlockChunk.of(parts, loop);
+        byte[] code = BlockClass.write(givens, chunks, loop);
+        return new Written(givens, lowering, ImmutableMap.copyOf(indices), chunks, code);
     }
 
     /** The code of a program, or empty if it is left to the evaluator. */

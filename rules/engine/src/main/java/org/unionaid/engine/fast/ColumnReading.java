@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.lang.invoke.MethodHandle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.LimitExceededException;
-import org.objectweb.asm.MethodTooLargeException;
 import org.unionaid.engine.catalog.FactContext;
 import org.unionaid.engine.catalog.FastReading;
 import org.unionaid.engine.evaluation.Outcome;
@@ -47,10 +45,10 @@ final class ColumnReading {
             }
         }
         try {
-            byte[] code =
-                    ReaderClass.write(givens, lowering.cells(), ImmutableList.of(), codes.build(), Optional.empty());
+            byte[] code = ReaderClass.write(
+                    givens, lowering.cells(), lowering.fusions(), ImmutableList.of(), codes.build(), Optional.empty());
             return new ColumnReading(policy, givens, indices.buildOrThrow(), ReaderClass.load(code));
-        } catch (Unsupported | MethodTooLargeException | LimitExceededException e) {
+        } catch (Unsupported e) {
             return new ColumnReading(policy, givens, ImmutableMap.of(), null);
         }
     }

@@ -39,6 +39,10 @@ final class Fields {
         return "compute" + cell;
     }
 
+    static String pass(int fusion) {
+        return "pass" + fusion;
+    }
+
     static String program(int index) {
         return "program" + index;
     }

@@ -5,11 +5,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprVisitor;
+import org.unionaid.engine.expression.ExprWalk;
 import org.unionaid.engine.policy.Definition;
 import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.policy.Policy;
@@ -31,7 +35,10 @@ abstract class LeafLowering implements ExprVisitor<Object> {
     private final List<Cell> cells = new ArrayList<>();
     private final Map<String, Object> kept = new HashMap<>();
     final Map<String, Thing.Variable> variables = new HashMap<>();
-    private final Map<String, Thing> rebound = new HashMap<>();
+    /** The roots that a variable stands in for. */
+    final Map<String, Thing.Variable> rebound = new HashMap<>();
+    /** The variables in whose loops we are. */
+    final Set<Thing.Variable> active = new HashSet<>();
 
     LeafLowering(Policy policy, ImmutableMap<String, ParameterValue> parameters, Givens givens) {
         this.definitions = policy.definitions();
@@ -40,19 +47,15 @@ abstract class LeafLowering implements ExprVisitor<Object> {
         this.givens = givens;
     }
 
-    /** Whether an expression depends on the member asked about, not only on the case. */
-    final boolean isOfMember(Expr expr) {
-        return sharing.isOfMember(expr);
-    }
-
     /** Forgets the lists that a failed attempt was within. */
     final void leaveLists() {
         variables.clear();
         rebound.clear();
+        active.clear();
     }
 
     /** Does something, or leaves no trace of it if it turns out to be unsupported. */
-    <T> T undoingOnFailure(java.util.function.Supplier<T> attempt) {
+    <T> T undoingOnFailure(Supplier<T> attempt) {
         int cellsBefore = cells.size();
         Map<String, Object> keptBefore = new HashMap<>(kept);
         try {
@@ -120,14 +123,14 @@ abstract class LeafLowering implements ExprVisitor<Object> {
     Object keep(String key, Expr expr, boolean ofMember) {
         Object known = kept.get(key);
         if (known == null) {
-            known = cell(alone(expr), ofMember);
+            known = cell(apart(() -> expr.accept(this)), ofMember);
             kept.put(key, known);
         }
         return known;
     }
 
-    /** An expression that sees none of the variables around it. */
-    private Object alone(Expr expr) {
+    /** What is written in place but sees none of the names around it. */
+    private Object unnamed(Expr expr) {
         Map<String, Thing.Variable> outer = new HashMap<>(variables);
         variables.clear();
         Object lowered = expr.accept(this);
@@ -135,7 +138,58 @@ abstract class LeafLowering implements ExprVisitor<Object> {
         return lowered;
     }
 
-    private Object cell(Object source, boolean ofMember) {
+    /** What depends on none of the things around it and may be written elsewhere. */
+    <T> T apart(Supplier<T> lowering) {
+        Map<String, Thing.Variable> outer = new HashMap<>(variables);
+        Map<String, Thing.Variable> roots = new HashMap<>(rebound);
+        Set<Thing.Variable> loops = new HashSet<>(active);
+        variables.clear();
+        rebound.clear();
+        active.clear();
+        T lowered = lowering.get();
+        variables.putAll(outer);
+        rebound.putAll(roots);
+        active.addAll(loops);
+        return lowered;
+    }
+
+    /** Whether an expression depends on the member asked about, not only on the case. */
+    final boolean isOfMember(Expr expr) {
+        return sharing.isOfMember(expr);
+    }
+
+    /** The things around an expression that it depends on. */
+    Set<Thing.Variable> dependsOn(Expr expr) {
+        Set<Thing.Variable> found = new HashSet<>();
+        for (String name : ExprWalk.freeVariables(expr)) {
+            if (variables.containsKey(name)) {
+                found.add(variables.get(name));
+            }
+        }
+        if (!rebound.isEmpty()) {
+            ExprWalk.walk(
+                    expr,
+                    part -> rootsOf(part).forEach(root -> {
+                        if (rebound.containsKey(root)) {
+                            found.add(rebound.get(root));
+                        }
+                    }));
+        }
+        return found;
+    }
+
+    private Set<String> rootsOf(Expr part) {
+        if (part instanceof Expr.Root root) {
+            return ImmutableSet.of(root.name());
+        }
+        String definition = part instanceof Expr.DefinitionOf of
+                ? of.name()
+                : part instanceof Expr.DefinitionFor of ? of.name() : "";
+        Definition known = definitions.get(definition);
+        return known == null ? ImmutableSet.of() : known.roots();
+    }
+
+    Object cell(Object source, boolean ofMember) {
         if (!isWorthKeeping(source)) {
             return source;
         }
@@ -236,25 +290,20 @@ abstract class LeafLowering implements ExprVisitor<Object> {
             throw new Unsupported("definition '" + name + "' was never checked");
         }
         if (rebound.keySet().stream().anyMatch(definition.roots()::contains)) {
-            Object inner = alone(definition.expr());
+            Object inner = unnamed(definition.expr());
             return inner instanceof Num number ? new Num.Named(number) : inner;
         }
-        Map<String, Thing> outer = new HashMap<>(rebound);
-        rebound.clear();
-        Object kept =
-                keep("definition " + name, definition.expr(), definition.roots().contains("member"));
-        rebound.putAll(outer);
-        return kept;
+        return keep("definition " + name, definition.expr(), definition.roots().contains("member"));
     }
 
     @Override
     public Object definitionFor(Expr.DefinitionFor expr) {
         Thing receiver = thing(expr.receiver());
-        if (!(receiver instanceof Thing.Variable)) {
+        if (!(receiver instanceof Thing.Variable variable)) {
             throw new Unsupported("a definition of a thing that is no variable");
         }
         String root = expr.receiver().type().name();
-        Thing outer = rebound.put(root, receiver);
+        Thing.Variable outer = rebound.put(root, variable);
         Object lowered = definition(expr.name());
         if (outer == null) {
             rebound.remove(root);
@@ -287,11 +336,18 @@ abstract class LeafLowering implements ExprVisitor<Object> {
 
     @Override
     public Object fact(Expr.FactOf expr) {
+        Optional<Expr> spelled = Totals.spelled(expr);
+        if (spelled.isPresent()) {
+            return lower(spelled.get());
+        }
         Thing receiver = thing(expr.receiver());
         Optional<String> root = expr.receiver() instanceof Expr.Root of && !rebound.containsKey(of.name())
                 ? Optional.of(of.name())
                 : Optional.empty();
         int reading = givens.reading(expr.fact(), root, expr.arguments());
+        if (receiver instanceof Thing.Variable variable) {
+            variable.ask(reading, givens.isOfLong(reading));
+        }
         boolean optional = expr.type().optional();
         return switch (expr.type().kind()) {
             case QUANTITY, DATE -> new Num.OfFact(receiver, reading, 1, optional);

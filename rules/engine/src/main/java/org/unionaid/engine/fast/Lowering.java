@@ -21,7 +21,7 @@ import org.unionaid.engine.value.Unit;
  * Turns expressions into what can write itself as code: a {@link Num}, a {@link Truth}, a {@link Thing} or a {@link Listing},
  * by the expression's type. Throws {@link Unsupported} at what it does not know.
  */
-class Lowering extends LeafLowering {
+class Lowering extends ListLowering {
     Lowering(Policy policy, ImmutableMap<String, ParameterValue> parameters, Givens givens) {
         super(policy, parameters, givens);
     }
@@ -210,39 +210,6 @@ class Lowering extends LeafLowering {
             case QUANTITY, DATE -> new Choice.NumberOr(num(expr.value()), num(expr.ifNone()));
             case CODE, TEXT, ELEMENT -> new Choice.ThingOr(thing(expr.value()), thing(expr.ifNone()));
             default -> throw new Unsupported("a substitute for a " + expr.type());
-        };
-    }
-
-    // -------------------------------------------------------------------------------------------------------------
-    // lists
-
-    @Override
-    public Object size(Expr.Size expr) {
-        return new Listing.Size(listing(expr.list()));
-    }
-
-    @Override
-    public Object aggregate(Expr.Aggregate expr) {
-        Listing list = listing(expr.list());
-        Thing.Variable variable = new Thing.Variable();
-        Thing.Variable shadowed = variables.put(expr.variable(), variable);
-        Object made = aggregate(expr, list, variable);
-        if (shadowed == null) {
-            variables.remove(expr.variable());
-        } else {
-            variables.put(expr.variable(), shadowed);
-        }
-        return made;
-    }
-
-    private Object aggregate(Expr.Aggregate expr, Listing list, Thing.Variable variable) {
-        return switch (expr.kind()) {
-            case EXISTS -> new Listing.Quantified(list, variable, false, truth(expr.body()));
-            case ALL -> new Listing.Quantified(list, variable, true, truth(expr.body()));
-            case FILTER -> list.filtered(new Listing.Filter(variable, truth(expr.body())));
-            case SUM -> new Listing.Sum(list, variable, num(expr.body()));
-            case MIN -> new Listing.Best(list, variable, true, num(expr.body()));
-            case MAX -> new Listing.Best(list, variable, false, num(expr.body()));
         };
     }
 }

@@ -3,8 +3,6 @@ package org.unionaid.engine.fast;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.lang.invoke.MethodHandle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.unionaid.engine.catalog.FactContext;
 import org.unionaid.engine.policy.ParameterValue;
@@ -25,54 +23,49 @@ final class PolicyCode {
     private final ImmutableMap<ProgramId, String> unsupported;
     private final int bytes;
 
-    private PolicyCode(
-            Policy policy,
-            Givens givens,
-            byte[] code,
-            Optional<RecordLayout> record,
-            ImmutableMap<ProgramId, Integer> programs,
-            ImmutableMap<ProgramId, String> unsupported) {
+    private PolicyCode(Policy policy, Fitting<Written> fitting) {
+        Written written = fitting.written();
         this.policy = policy;
-        this.givens = givens;
-        this.constructor = ReaderClass.load(code);
-        this.record = record;
-        this.programs = programs;
-        this.unsupported = unsupported;
-        this.bytes = code.length;
+        this.givens = written.givens();
+        this.constructor = ReaderClass.load(written.code());
+        this.record = written.record();
+        this.programs = fitting.indices();
+        this.unsupported = fitting.left();
+        this.bytes = written.code().length;
     }
 
     static PolicyCode of(Policy policy, ImmutableMap<String, ParameterValue> parameters, Detail detail) {
+        return new PolicyCode(
+                policy,
+                Fitting.of(
+                        policy.programs().values().asList(), programs -> write(policy, parameters, detail, programs)));
+    }
+
+    /** What is generated for some programs. */
+    @SuppressWarnings("ArrayRecordComponent") // goes to the class loader and nowhere else
+    private record Written(Givens givens, byte[] code, Optional<RecordLayout> record) {}
+
+    private static Written write(
+            Policy policy,
+            ImmutableMap<String, ParameterValue> parameters,
+            Detail detail,
+            ImmutableList<Program> programs) {
         Givens givens = new Givens();
         Optional<RecordingLowering> recording = detail == Detail.NONE
                 ? Optional.empty()
                 : Optional.of(new RecordingLowering(policy, parameters, givens, detail));
         Lowering lowering = recording.isPresent() ? recording.get() : new Lowering(policy, parameters, givens);
         ProgramLowering each = new ProgramLowering(lowering, policy.stacking());
-        List<ProgramCode> programs = new ArrayList<>();
-        ImmutableMap.Builder<ProgramId, Integer> indices = ImmutableMap.builder();
-        ImmutableMap.Builder<ProgramId, String> unsupported = ImmutableMap.builder();
-        for (Program program : policy.programs().values()) {
-            try {
-                programs.add(lowering.undoingOnFailure(() -> {
-                    ProgramCode code = each.code(programs.size(), program);
-                    recording.ifPresent(record -> record.record(program));
-                    return code;
-                }));
-                indices.put(program.id(), programs.size() - 1);
-            } catch (Unsupported e) {
-                unsupported.put(program.id(), String.valueOf(e.getMessage()));
-            }
+        ImmutableList.Builder<ProgramCode> codes = ImmutableList.builder();
+        for (int i = 0; i < programs.size(); i++) {
+            Program program = programs.get(i);
+            codes.add(each.code(i, program));
+            recording.ifPresent(record -> record.record(program));
         }
-        Optional<RecordingCode> recordingCode = recording.map(RecordingLowering::code);
+        Optional<RecordingCode> record = recording.map(RecordingLowering::code);
         byte[] code = ReaderClass.write(
-                givens, lowering.cells(), ImmutableList.copyOf(programs), ImmutableList.of(), recordingCode);
-        return new PolicyCode(
-                policy,
-                givens,
-                code,
-                recordingCode.map(RecordingCode::record),
-                indices.buildOrThrow(),
-                unsupported.buildOrThrow());
+                givens, lowering.cells(), lowering.fusions(), codes.build(), ImmutableList.of(), record);
+        return new Written(givens, code, record.map(RecordingCode::record));
     }
 
     /** Where a record keeps what; empty if the class does not record. */

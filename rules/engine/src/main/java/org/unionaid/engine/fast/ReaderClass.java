@@ -29,12 +29,11 @@ final class ReaderClass {
         }
     };
 
-    private ReaderClass() {}
-
     /** The bytes of the class. */
     static byte[] write(
             Givens givens,
             ImmutableList<Cell> cells,
+            ImmutableList<Fusion> fusions,
             ImmutableList<ProgramCode> programs,
             ImmutableList<ConditionCode> conditions,
             Optional<RecordingCode> recording) {
@@ -42,6 +41,7 @@ final class ReaderClass {
         made.writer.visit(V17, ACC_FINAL | ACC_SUPER, OWNER, null, SUPER, null);
         writeConstructor(made.writer, OWNER, SUPER, givens);
         cells.forEach(made::cell);
+        fusions.forEach(fusion -> made.method(Fields.pass(fusion.index()), "()V", fusion::write));
         made.forget(cells);
         programs.forEach(program -> made.method(Fields.program(program.index()), "()I", code -> program.write(code)));
         conditions.forEach(
@@ -50,7 +50,7 @@ final class ReaderClass {
         made.dispatch("condition", conditions.size(), Fields::condition);
         recording.ifPresent(made::recording);
         made.writer.visitEnd();
-        return made.writer.toByteArray();
+        return Unsupported.withinLimits(made.writer::toByteArray);
     }
 
     /** The constructor of the loaded class: it takes what {@link Givens} gives. */
@@ -106,7 +106,7 @@ final class ReaderClass {
     }
 
     private static void element(MethodVisitor method, int index, int load) {
-        method.visitIntInsn(SIPUSH, index);
+        Code.pushInt(method, index);
         method.visitInsn(load);
     }
 

@@ -2,9 +2,7 @@ package org.unionaid.engine.fast;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprWalk;
 import org.unionaid.engine.policy.Criterion;
@@ -48,7 +46,9 @@ final class Sharing {
 
     /** Whether an expression is to be kept once computed. */
     boolean isShared(Expr expr) {
-        return isCandidate(expr) && uses.getOrDefault(ExprKey.of(expr), 0) > 1 && isClosed(expr);
+        return isCandidate(expr)
+                && uses.getOrDefault(ExprKey.of(expr), 0) > 1
+                && ExprWalk.freeVariables(expr).isEmpty();
     }
 
     private static boolean isCandidate(Expr expr) {
@@ -60,26 +60,17 @@ final class Sharing {
                 || expr instanceof Expr.Bands;
     }
 
-    /** Whether it uses no variable of an aggregate around it. */
-    private static boolean isClosed(Expr expr) {
-        Set<String> bound = new HashSet<>();
-        Set<String> used = new HashSet<>();
-        ExprWalk.walk(expr, part -> {
-            if (part instanceof Expr.Aggregate aggregate) {
-                bound.add(aggregate.variable());
-            } else if (part instanceof Expr.Local local) {
-                used.add(local.name());
-            }
-        });
-        return bound.containsAll(used);
-    }
-
     /** Whether an expression depends on the member asked about. */
     boolean isOfMember(Expr expr) {
         boolean[] found = new boolean[1];
         ExprWalk.walk(expr, part -> {
             found[0] |= part instanceof Expr.Root root && root.name().equals("member");
             if (part instanceof Expr.DefinitionOf of) {
+                Definition definition = definitions.get(of.name());
+                found[0] |= definition == null || definition.roots().contains("member");
+            }
+            if (part instanceof Expr.DefinitionFor of
+                    && !of.receiver().type().name().equals("member")) {
                 Definition definition = definitions.get(of.name());
                 found[0] |= definition == null || definition.roots().contains("member");
             }

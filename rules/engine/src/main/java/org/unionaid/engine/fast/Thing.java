@@ -2,6 +2,9 @@ package org.unionaid.engine.fast;
 
 import static org.objectweb.asm.Opcodes.ALOAD;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.objectweb.asm.Label;
 
 /** An expression that is an object: the text of a code, a thing of the case, a list of things. */
@@ -46,12 +49,47 @@ interface Thing {
         }
     }
 
-    /** The variable of an aggregate. */
+    /** What stands for each thing of a list in turn. */
     final class Variable implements Thing {
+        /** A fact that is read as a long or as an object. */
+        private record Reading(int index, boolean ofLong) {}
+
+        private final Map<Reading, Integer> timesAsked = new LinkedHashMap<>();
+        private final Map<Thing, Pass> passes = new LinkedHashMap<>();
         private int local;
 
-        void bind(int index) {
-            local = index;
+        int local() {
+            return local;
+        }
+
+        /** Writes something in which it stands for the thing of a local. */
+        void bound(int thing, Runnable write) {
+            int before = local;
+            local = thing;
+            write.run();
+            local = before;
+        }
+
+        /** Takes down that a fact of it is asked once more. */
+        void ask(int reading, boolean ofLong) {
+            timesAsked.merge(new Reading(reading, ofLong), 1, Integer::sum);
+        }
+
+        /** The aggregates over a list of it. */
+        Pass pass(Thing list) {
+            return passes.computeIfAbsent(list, any -> new Pass(list, Optional.of(this)));
+        }
+
+        /** Writes what is worth doing once when a thing comes into view: reading what is asked again and again, shared loops. */
+        void enter(Code code, int thing) {
+            bound(thing, () -> {
+                timesAsked.forEach((reading, times) -> {
+                    if (times > 1) {
+                        code.readAhead(thing, reading.index(), reading.ofLong());
+                    }
+                });
+                passes.values().stream().filter(Pass::isShared).forEach(pass -> pass.write(code));
+            });
         }
 
         @Override

@@ -1,6 +1,10 @@
 package org.unionaid.engine.fast;
 
 import java.math.BigInteger;
+import java.util.function.Supplier;
+import org.objectweb.asm.ClassTooLargeException;
+import org.objectweb.asm.LimitExceededException;
+import org.objectweb.asm.MethodTooLargeException;
 
 /** Something that generated code is not written for; what needs it is left to the evaluator. */
 final class Unsupported extends RuntimeException {
@@ -8,6 +12,15 @@ final class Unsupported extends RuntimeException {
 
     Unsupported(String what) {
         super(what, null, false, false);
+    }
+
+    /** What is written into a class, if a class can hold it. */
+    static <T> T withinLimits(Supplier<T> writing) {
+        try {
+            return writing.get();
+        } catch (MethodTooLargeException | ClassTooLargeException | LimitExceededException e) {
+            throw new Unsupported("more code than a class can hold");
+        }
     }
 
     /** A whole number as a long. */
