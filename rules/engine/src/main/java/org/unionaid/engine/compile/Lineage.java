@@ -68,7 +68,7 @@ final class Lineage {
         YamlNode.Mapping root = tree.get();
         Optional<PolicyHead> head = new HeadReader(nodes).read(root);
         ImmutableMap<String, PolicyLevel> level = head.map(
-                        h -> Maps.toMap(source.files(), file -> new PolicyLevel(h.id(), h.title())))
+                        h -> Maps.toMap(source.files(), file -> new PolicyLevel(h.id(), h.title(), h.jurisdiction())))
                 .orElse(ImmutableMap.of());
         DateRange range = within.or(() -> head.map(PolicyHead::valid)).orElse(DateRange.always());
         Optional<YamlNode> parentId = nodes.optional(root, "extends");

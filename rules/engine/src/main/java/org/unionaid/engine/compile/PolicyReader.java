@@ -22,6 +22,7 @@ import org.unionaid.engine.policy.Definition;
 import org.unionaid.engine.policy.Parameter;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
+import org.unionaid.engine.policy.Provenance;
 import org.unionaid.engine.policy.Source;
 import org.unionaid.engine.policy.Stacking;
 import org.unionaid.engine.value.Type;
@@ -47,7 +48,10 @@ final class PolicyReader {
             "limits",
             "retest",
             "order");
-    private static final ImmutableSet<String> DEFINITION_KEYS = ImmutableSet.of("title", "for");
+    private static final ImmutableSet<String> DEFINITION_KEYS = ImmutableSet.<String>builder()
+            .add("title", "for")
+            .addAll(ProvenanceReader.KEYS)
+            .build();
 
     private final Catalog catalog;
     private final YamlValues nodes;
@@ -70,7 +74,7 @@ final class PolicyReader {
                         new ParameterGaps(nodes.issues(), joined.range(), head.reviewBy()).check(parameters.values()));
         ImmutableMap<String, YamlNode> definitionNodes =
                 nodes.entries(nodes.optional(m, "definitions"), "'definitions'");
-        Vocabulary vocabulary = vocabulary(m, codes, parameters, definitionNodes);
+        Vocabulary vocabulary = vocabulary(m, codes, parameters, definitionNodes, provenances);
         ImmutableMap<String, Definition> definitions = definitions(definitionNodes, vocabulary);
         ImmutableMap<ProgramId, Program> programs = programs(m, vocabulary, provenances);
         Stacking stacking = new StackingReader(
@@ -140,15 +144,23 @@ final class PolicyReader {
             YamlNode.Mapping m,
             Catalog codes,
             ImmutableMap<String, Parameter> parameters,
-            ImmutableMap<String, YamlNode> definitionNodes) {
+            ImmutableMap<String, YamlNode> definitionNodes,
+            ProvenanceReader provenances) {
         ImmutableMap<String, Location> places = nodes.optional(m, "definitions")
                 .map(n -> n instanceof YamlNode.Mapping mapping ? mapping.keys() : ImmutableMap.<String, Location>of())
                 .orElse(ImmutableMap.of());
         places.forEach((name, at) -> isFreeName(name, at, parameters.keySet()));
-        return new Vocabulary(codes, nodes.issues(), parameters, places, definitionNodes, this::definition);
+        return new Vocabulary(
+                codes,
+                nodes.issues(),
+                parameters,
+                places,
+                definitionNodes,
+                (name, node, all) -> definition(name, node, all, provenances));
     }
 
-    private Optional<Definition> definition(String name, YamlNode node, Vocabulary vocabulary) {
+    private Optional<Definition> definition(
+            String name, YamlNode node, Vocabulary vocabulary, ProvenanceReader provenances) {
         String what = "definition '" + name + "'";
         if (node instanceof YamlNode.Mapping mapping) {
             nodes.optional(mapping, "for").ifPresent(n -> nodes.text(n, "'for'"));
@@ -161,6 +173,10 @@ final class PolicyReader {
         Optional<Label> title = node instanceof YamlNode.Mapping mapping
                 ? nodes.optional(mapping, "title").flatMap(n -> nodes.label(n, "'title'"))
                 : Optional.empty();
+        Optional<Provenance> provenance =
+                node instanceof YamlNode.Mapping mapping && ProvenanceReader.isSourced(mapping)
+                        ? provenances.read(mapping, what)
+                        : Optional.empty();
         Optional<Type> expected = Optional.empty();
         return values.read(node, what, expected, DEFINITION_KEYS)
                 .map(expr -> new Definition(
@@ -169,7 +185,9 @@ final class PolicyReader {
                         expr,
                         formula(node),
                         roots(expr, vocabulary),
-                        subject));
+                        subject,
+                        provenance,
+                        provenances.origin(node)));
     }
 
     private boolean isAbout(String name, YamlNode.Mapping node, String subject, Vocabulary vocabulary) {

@@ -1,11 +1,13 @@
 package org.unionaid.engine.compile;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.unionaid.code.Label;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.policy.Flag;
+import org.unionaid.engine.policy.Origin;
 import org.unionaid.engine.policy.PolicyLevel;
 import org.unionaid.engine.policy.Provenance;
 import org.unionaid.engine.policy.Source;
@@ -46,13 +48,39 @@ final class ProvenanceReader {
                         text(mapping, "clause"),
                         flag.get(),
                         text(mapping, "note"),
-                        sourceNode.flatMap(this::level)))
+                        origin(mapping, sourceNode)))
                 : Optional.empty();
     }
 
-    /** The policy in whose file a source is named. */
-    private Optional<PolicyLevel> level(YamlNode source) {
-        return Optional.ofNullable(levels.get(source.at().file()));
+    /** Whether a part that need not say where it comes from does. */
+    static boolean isSourced(YamlNode.Mapping mapping) {
+        return KEYS.stream().anyMatch(mapping.entries()::containsKey);
+    }
+
+    /** The policy that states a piece, told by the file of its source or, without one, of the piece itself. */
+    Optional<Origin> origin(YamlNode piece) {
+        return piece instanceof YamlNode.Mapping mapping
+                ? origin(mapping, nodes.optional(mapping, "source"))
+                : level(piece).map(level -> new Origin(level, false, ImmutableList.of()));
+    }
+
+    private Optional<Origin> origin(YamlNode.Mapping mapping, Optional<YamlNode> source) {
+        return level(source.orElse(mapping))
+                .map(level -> new Origin(level, mapping.entries().containsKey("binding"), replaced(mapping)));
+    }
+
+    private ImmutableList<PolicyLevel> replaced(YamlNode.Mapping mapping) {
+        ImmutableList.Builder<PolicyLevel> all = ImmutableList.builder();
+        for (Optional<YamlNode.Mapping> old = mapping.replaced();
+                old.isPresent();
+                old = old.get().replaced()) {
+            level(nodes.optional(old.get(), "source").orElse(old.get())).ifPresent(all::add);
+        }
+        return all.build();
+    }
+
+    private Optional<PolicyLevel> level(YamlNode at) {
+        return Optional.ofNullable(levels.get(at.at().file()));
     }
 
     /** Reads what a part says of its own provenance; what it leaves out is its owner's. */
@@ -65,8 +93,16 @@ final class ProvenanceReader {
         Optional<Label> clause = text(mapping, "because")
                 .or(() -> text(mapping, "clause"))
                 .or(() -> source.equals(owner.source()) ? owner.clause() : Optional.empty());
-        Optional<PolicyLevel> level = nodes.optional(mapping, "source").flatMap(this::level);
-        return new Provenance(source, clause, flag, text(mapping, "note"), level.or(owner::level));
+        return new Provenance(source, clause, flag, text(mapping, "note"), originWithin(mapping, owner));
+    }
+
+    /** A part without a source of its own is stated where its owner is, but may be binding by itself. */
+    private Optional<Origin> originWithin(YamlNode.Mapping mapping, Provenance owner) {
+        Optional<YamlNode> source = nodes.optional(mapping, "source");
+        return source.isPresent()
+                ? origin(mapping, source)
+                : owner.level()
+                        .map(level -> new Origin(level, mapping.entries().containsKey("binding"), replaced(mapping)));
     }
 
     private Optional<Source> source(YamlNode node, String what) {

@@ -2,6 +2,8 @@ package org.unionaid.engine.explanation;
 
 import java.util.Optional;
 import org.unionaid.code.Label;
+import org.unionaid.engine.policy.Origin;
+import org.unionaid.engine.policy.Provenance;
 import org.unionaid.engine.value.Value;
 
 /**
@@ -12,5 +14,14 @@ import org.unionaid.engine.value.Value;
  * @param formula  the formula as written
  * @param withNumbers  the formula with numbers in place of names
  * @param result  what it came to; empty if not known
+ * @param provenance  the document that sets it; empty if it only names a step of what others set
+ * @param origin  the policy that states it; empty where it is authored on its own
  */
-public record Calculation(String name, Label title, String formula, Label withNumbers, Optional<Value> result) {}
+public record Calculation(
+        String name,
+        Label title,
+        String formula,
+        Label withNumbers,
+        Optional<Value> result,
+        Optional<Provenance> provenance,
+        Optional<Origin> origin) {}

@@ -21,6 +21,7 @@ public final class Explainer {
     private final Policy policy;
     private final Language language;
     private final ValueText values;
+    private final Citation citation;
     private final ReasonText reasons;
 
     /**
@@ -33,7 +34,8 @@ public final class Explainer {
         this.policy = policy;
         this.language = language;
         this.values = new ValueText(policy.codeLists(), language);
-        this.reasons = new ReasonText(values, language);
+        this.citation = new Citation(policy.id(), language);
+        this.reasons = new ReasonText(values, citation);
     }
 
     /**
@@ -95,7 +97,7 @@ public final class Explainer {
 
     /** How each named value came about. */
     ImmutableList<String> how(Explanation explanation) {
-        return new HowText(values, reasons, language).lines(explanation);
+        return new HowText(values, reasons, citation).lines(explanation);
     }
 
     /**
@@ -106,7 +108,7 @@ public final class Explainer {
      */
     public ImmutableList<String> whyNot(Explanation explanation) {
         return explanation.decision() instanceof Decision.Ineligible
-                ? new HowText(values, reasons, language).whyNot(explanation.whyNot())
+                ? new HowText(values, reasons, citation).whyNot(explanation.whyNot())
                 : ImmutableList.of();
     }
 
@@ -133,7 +135,7 @@ public final class Explainer {
                 .map(text -> say("; ", "；") + text.in(language))
                 .orElse("");
         ImmutableList.Builder<String> sources = ImmutableList.builder();
-        sources.add(say("rule: ", "依据：") + program.provenance().cite(language) + note);
+        sources.add(say("rule: ", "依据：") + citation.of(program.provenance()) + note);
         decision.reasons().stream()
                 .flatMap(reason -> reason.parameters().stream())
                 .distinct()
@@ -194,7 +196,7 @@ public final class Explainer {
         Value value = used.value();
         return say("uses ", "参数 ") + used.parameter().name() + " = " + values.of(value) + say(" (", "（")
                 + used.parameter().title().in(language) + say(", ", "，") + used.level() + say(" from ", "，自 ")
-                + used.from() + say("): ", "）：") + used.provenance().cite(language);
+                + used.from() + say("): ", "）：") + citation.of(used.provenance());
     }
 
     private String say(String en, String zh) {

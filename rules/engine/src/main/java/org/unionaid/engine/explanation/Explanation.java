@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.DecisionKey;
 import org.unionaid.engine.policy.Program;
+import org.unionaid.identity.PolicyId;
 import org.unionaid.ledger.PriorAward;
 
 /**
  * A decision with what it rests on (决定说明), made on demand. Immutable and thread-safe.
  *
+ * @param policy  the policy that decided
  * @param key  what was decided
  * @param program  the program
  * @param decision  the decision
@@ -16,6 +18,7 @@ import org.unionaid.ledger.PriorAward;
  * @param counted  the earlier awards of the program for the period, which the cap counts
  */
 public record Explanation(
+        PolicyId policy,
         DecisionKey key,
         Program program,
         Decision decision,

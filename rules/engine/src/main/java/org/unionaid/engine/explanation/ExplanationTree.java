@@ -10,8 +10,11 @@ import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.Measure;
 import org.unionaid.engine.decision.Reason;
 import org.unionaid.engine.decision.Room;
+import org.unionaid.engine.policy.Origin;
 import org.unionaid.engine.policy.ParameterValue;
+import org.unionaid.engine.policy.PolicyLevel;
 import org.unionaid.engine.policy.Provenance;
+import org.unionaid.identity.PolicyId;
 import org.unionaid.money.Money;
 
 /**
@@ -19,7 +22,11 @@ import org.unionaid.money.Money;
  * {@link ValueTree} says, and texts for people are {@code {zh, en}}.
  */
 public final class ExplanationTree {
-    private ExplanationTree() {}
+    private final PolicyId policy;
+
+    private ExplanationTree(PolicyId policy) {
+        this.policy = policy;
+    }
 
     /**
      * An explanation as a tree.
@@ -28,8 +35,13 @@ public final class ExplanationTree {
      * @return {@code program, beneficiary, decision, …}, as the guide "Reading a decision" lists them
      */
     public static Map<String, Object> of(Explanation explanation) {
+        return new ExplanationTree(explanation.policy()).tree(explanation);
+    }
+
+    private Map<String, Object> tree(Explanation explanation) {
         Decision decision = explanation.decision();
         Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("policy", policy.value());
         tree.put("program", explanation.key().program().value());
         tree.put("title", label(explanation.program().title()));
         tree.put("beneficiary", explanation.key().beneficiary().toString());
@@ -49,8 +61,8 @@ public final class ExplanationTree {
         } else {
             tree.put("whyNot", list(explanation.whyNot().remedies(), remedy -> list(remedy, Reason::code)));
         }
-        tree.put("reasons", list(decision.reasons(), ExplanationTree::reason));
-        tree.put("calculations", list(explanation.calculations(), ExplanationTree::calculation));
+        tree.put("reasons", list(decision.reasons(), this::reason));
+        tree.put("calculations", list(explanation.calculations(), this::calculation));
         tree.put(
                 "counted",
                 list(
@@ -64,16 +76,16 @@ public final class ExplanationTree {
         return tree;
     }
 
-    private static void eligible(Decision.Eligible eligible, Map<String, Object> tree) {
+    private void eligible(Decision.Eligible eligible, Map<String, Object> tree) {
         tree.put("cap", money(eligible.cap().value()));
         tree.put("fullCap", money(eligible.fullCap().value()));
         tree.put("used", money(eligible.used()));
         eligible.award().ifPresent(award -> tree.put("award", money(award.value())));
         tree.put("period", eligible.period().toString());
-        tree.put("limits", list(eligible.terms().rooms(), ExplanationTree::room));
+        tree.put("limits", list(eligible.terms().rooms(), this::room));
     }
 
-    private static Map<String, Object> room(Room room) {
+    private Map<String, Object> room(Room room) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("limit", room.limit());
         tree.put("title", label(room.title()));
@@ -81,10 +93,11 @@ public final class ExplanationTree {
         tree.put("used", money(room.used()));
         room.left().ifPresent(left -> tree.put("left", money(left)));
         tree.put("soft", room.soft());
+        tree.put("source", source(room.provenance()));
         return tree;
     }
 
-    private static Map<String, Object> reason(Reason reason) {
+    private Map<String, Object> reason(Reason reason) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("code", reason.code());
         tree.put("verdict", reason.verdict().name());
@@ -92,7 +105,7 @@ public final class ExplanationTree {
         tree.put("title", label(reason.title()));
         reason.measure().ifPresent(measure -> tree.put("measure", measure(measure)));
         reason.provenance().ifPresent(source -> tree.put("source", source(source)));
-        tree.put("parameters", list(reason.parameters(), ExplanationTree::parameter));
+        tree.put("parameters", list(reason.parameters(), this::parameter));
         tree.put("missing", list(reason.missing(), fact -> fact.path()));
         return tree;
     }
@@ -109,17 +122,22 @@ public final class ExplanationTree {
         return tree;
     }
 
-    private static Map<String, Object> calculation(Calculation calculation) {
+    private Map<String, Object> calculation(Calculation calculation) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", calculation.name());
         tree.put("title", label(calculation.title()));
         tree.put("formula", calculation.formula());
         tree.put("withNumbers", label(calculation.withNumbers()));
         calculation.result().ifPresent(result -> tree.put("result", ValueTree.of(result)));
+        calculation
+                .provenance()
+                .ifPresentOrElse(
+                        source -> tree.put("source", source(source)),
+                        () -> calculation.origin().ifPresent(origin -> tree.put("origin", origin(origin))));
         return tree;
     }
 
-    private static Map<String, Object> parameter(ParameterValue used) {
+    private Map<String, Object> parameter(ParameterValue used) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", used.parameter().name());
         tree.put("value", ValueTree.of(used.value()));
@@ -129,12 +147,30 @@ public final class ExplanationTree {
         return tree;
     }
 
-    private static Map<String, Object> source(Provenance provenance) {
+    private Map<String, Object> source(Provenance provenance) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("title", label(provenance.source().title()));
         provenance.clause().ifPresent(clause -> tree.put("clause", label(clause)));
         tree.put("flag", provenance.flag().name());
         provenance.note().ifPresent(note -> tree.put("note", label(note)));
+        provenance.origin().ifPresent(origin -> tree.put("origin", origin(origin)));
+        return tree;
+    }
+
+    private Map<String, Object> origin(Origin origin) {
+        Map<String, Object> tree = level(origin.level());
+        tree.put("inherited", origin.isInheritedBy(policy));
+        tree.put("binding", origin.binding());
+        tree.put("replaced", list(origin.replaced(), ExplanationTree::level));
+        return tree;
+    }
+
+    private static Map<String, Object> level(PolicyLevel level) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("policy", level.policy().value());
+        tree.put("title", label(level.title()));
+        tree.put("jurisdiction", level.jurisdiction().value());
+        tree.put("rank", level.rank().name());
         return tree;
     }
 

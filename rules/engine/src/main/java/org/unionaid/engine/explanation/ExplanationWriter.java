@@ -56,7 +56,12 @@ public final class ExplanationWriter {
             throw new IllegalArgumentException("The policy has no program '" + key.program() + "'");
         }
         return new Explanation(
-                key, program, decision, calculations(program, evaluator), counted(key, program, history, asOf));
+                policy.id(),
+                key,
+                program,
+                decision,
+                calculations(program, evaluator),
+                counted(key, program, history, asOf));
     }
 
     private ImmutableList<Calculation> calculations(Program program, Evaluator evaluator) {
@@ -64,25 +69,42 @@ public final class ExplanationWriter {
         program.eligible().conditions().forEach(condition -> collect(condition.expr(), used));
         program.benefit().formulas().forEach(formula -> collect(formula, used));
         ImmutableList.Builder<Calculation> all = ImmutableList.builder();
-        used.values()
-                .forEach(definition -> all.add(calculation(
-                        definition.name(), definition.title(), definition.formula(), definition.expr(), evaluator)));
+        used.values().forEach(definition -> all.add(calculation(definition, evaluator)));
         program.amount().ifPresent(amount -> {
-            all.add(calculation("cap", CAP, amount.formula(), amount.cap(), evaluator));
-            amount.award().ifPresent(award -> all.add(calculation("award", AWARD, "", award, evaluator)));
+            all.add(calculation(CAP, amount.cap(), amount.formula(), program, evaluator));
+            amount.award().ifPresent(award -> all.add(calculation(AWARD, award, "", program, evaluator)));
         });
         return all.build();
     }
 
-    private Calculation calculation(String name, Label title, String formula, Expr expr, Evaluator evaluator) {
-        Optional<Value> result =
-                evaluator.evaluate(expr) instanceof Outcome.Known known ? Optional.of(known.value()) : Optional.empty();
+    private Calculation calculation(Definition definition, Evaluator evaluator) {
         return new Calculation(
-                name,
+                definition.name(),
+                definition.title(),
+                definition.formula(),
+                withNumbers(definition.expr(), evaluator),
+                result(definition.expr(), evaluator),
+                definition.provenance(),
+                definition.origin());
+    }
+
+    private Calculation calculation(Label title, Expr expr, String formula, Program program, Evaluator evaluator) {
+        return new Calculation(
+                title.en(),
                 title,
                 formula,
-                new Label(numbers(expr, evaluator, Language.ZH), numbers(expr, evaluator, Language.EN)),
-                result);
+                withNumbers(expr, evaluator),
+                result(expr, evaluator),
+                Optional.of(program.provenance()),
+                program.provenance().origin());
+    }
+
+    private static Optional<Value> result(Expr expr, Evaluator evaluator) {
+        return evaluator.evaluate(expr) instanceof Outcome.Known known ? Optional.of(known.value()) : Optional.empty();
+    }
+
+    private Label withNumbers(Expr expr, Evaluator evaluator) {
+        return new Label(numbers(expr, evaluator, Language.ZH), numbers(expr, evaluator, Language.EN));
     }
 
     private String numbers(Expr expr, Evaluator evaluator, Language language) {

@@ -13,12 +13,14 @@ import org.unionaid.money.Money;
 final class HowText {
     private final ValueText values;
     private final ReasonText reasons;
+    private final Citation citation;
     private final Language language;
 
-    HowText(ValueText values, ReasonText reasons, Language language) {
+    HowText(ValueText values, ReasonText reasons, Citation citation) {
         this.values = values;
         this.reasons = reasons;
-        this.language = language;
+        this.citation = citation;
+        this.language = citation.language();
     }
 
     ImmutableList<String> lines(Explanation explanation) {
@@ -35,7 +37,8 @@ final class HowText {
     private String calculation(Calculation calculation) {
         String numbers = calculation.withNumbers().in(language);
         String result = calculation.result().map(values::of).orElseGet(() -> say("not known", "未知"));
-        return calculation.title().in(language) + " = " + numbers + (numbers.equals(result) ? "" : " = " + result);
+        return calculation.title().in(language) + " = " + numbers + (numbers.equals(result) ? "" : " = " + result)
+                + citation.of(calculation.origin());
     }
 
     private String counted(PriorAward award) {
@@ -55,7 +58,8 @@ final class HowText {
                 + (room.used().isZero() ? "" : say(" less ", " 减去已用 ") + yuan(room.used()))
                 + (room.full().isPresent() ? say(" leaves ", "，剩余 ") : "")
                 + left
-                + (room.soft() ? say(" (may be exceeded with a reason)", "（有理由可超出）") : "");
+                + (room.soft() ? say(" (may be exceeded with a reason)", "（有理由可超出）") : "")
+                + citation.of(room.provenance().origin());
     }
 
     /** Each remedy on a line; nothing for what is not refused. */

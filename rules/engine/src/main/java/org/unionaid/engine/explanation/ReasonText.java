@@ -11,11 +11,13 @@ import org.unionaid.engine.expression.ComparisonOperator;
 /** One requirement in words. */
 final class ReasonText {
     private final ValueText values;
+    private final Citation citation;
     private final Language language;
 
-    ReasonText(ValueText values, Language language) {
+    ReasonText(ValueText values, Citation citation) {
         this.values = values;
-        this.language = language;
+        this.citation = citation;
+        this.language = citation.language();
     }
 
     /** How it stands, what was found, the line, the distance, and the clause. */
@@ -30,7 +32,7 @@ final class ReasonText {
                         .collect(Collectors.joining(", ", say(" (needs ", "（需 "), say(")", "）")))
                 : "";
         String source =
-                reason.provenance().map(p -> say("; ", "；") + p.cite(language)).orElse("");
+                reason.provenance().map(p -> say("; ", "；") + citation.of(p)).orElse("");
         return mark(reason.verdict()) + not + reason.title().in(language) + measure + open + source;
     }
 

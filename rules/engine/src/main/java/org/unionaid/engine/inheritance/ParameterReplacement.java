@@ -35,20 +35,29 @@ final class ParameterReplacement {
                 if (binding) {
                     new BindingValues(nodes).check(name, before.get(Binding.KEY), inherited, own);
                 }
-                result = result.with("values", after.keyAt(key), values(inherited, own, allowedBy));
+                result = result.with("values", after.keyAt(key), values(before, inherited, own, allowedBy));
             } else {
                 result = result.with(key, after.keyAt(key), change);
             }
         }
         boolean onlyValues = after.without(Sourced.KEYS).entries().keySet().equals(ImmutableSet.of("values"));
-        return onlyValues ? result : result.without(Sourced.KEYS).withAll(allowedBy.only(Sourced.KEYS));
+        return onlyValues
+                ? result
+                : result.without(Sourced.KEYS)
+                        .withAll(allowedBy.only(Sourced.KEYS))
+                        .replacing(before);
     }
 
-    private static YamlNode values(YamlNode.Mapping inherited, YamlNode.Mapping own, YamlNode.Mapping allowedBy) {
+    /** A place of the child has its values in place of the parent's for that place, or of the parent's parameter at large. */
+    private static YamlNode values(
+            YamlNode.Mapping before, YamlNode.Mapping inherited, YamlNode.Mapping own, YamlNode.Mapping allowedBy) {
         YamlNode.Mapping result = inherited;
         for (Map.Entry<String, YamlNode> place : own.entries().entrySet()) {
+            YamlNode.Mapping old = inherited.entries().get(place.getKey()) instanceof YamlNode.Mapping there
+                    ? Sourced.by(before, there)
+                    : before;
             YamlNode dated = place.getValue() instanceof YamlNode.Mapping mapping
-                    ? Sourced.by(allowedBy, mapping)
+                    ? Sourced.by(allowedBy, mapping).replacing(old)
                     : place.getValue();
             result = result.with(place.getKey(), own.keyAt(place.getKey()), dated);
         }

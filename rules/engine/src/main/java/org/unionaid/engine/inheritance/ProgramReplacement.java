@@ -42,14 +42,14 @@ final class ProgramReplacement {
         YamlNode eligible = result.entries().get("eligible");
         Optional<YamlNode> wholly = nodes.optional(after, "eligible");
         if (wholly.isPresent()) {
-            eligible = eligible(Optional.ofNullable(eligible), wholly.get(), allowedBy);
+            eligible = eligible(Optional.ofNullable(eligible), wholly.get(), before, allowedBy);
             result = result.with("eligible", after.keyAt("eligible"), eligible);
         }
         YamlNode conditions = after.entries().get("conditions");
         if (conditions != null && eligible != null) {
             Optional<YamlNode.Mapping> changes = nodes.mapping(conditions, "'conditions'");
             if (changes.isPresent()) {
-                result = withEligible(result, conditions(program, eligible, changes.get(), allowedBy));
+                result = withEligible(result, conditions(program, eligible, changes.get(), before, allowedBy));
             }
         }
         return result;
@@ -61,7 +61,9 @@ final class ProgramReplacement {
 
     /** The program as the child's document states it; the parent's conditions keep their own sources. */
     private static YamlNode.Mapping restate(YamlNode.Mapping before, YamlNode.Mapping allowedBy) {
-        YamlNode.Mapping result = before.without(Sourced.KEYS).withAll(allowedBy.only(Sourced.KEYS));
+        YamlNode.Mapping result = before.without(Sourced.KEYS)
+                .withAll(allowedBy.only(Sourced.KEYS))
+                .replacing(before);
         YamlNode eligible = before.entries().get("eligible");
         return eligible == null
                 ? result
@@ -105,11 +107,18 @@ final class ProgramReplacement {
                 && over.text().equals("refuse");
     }
 
-    private YamlNode eligible(Optional<YamlNode> before, YamlNode after, YamlNode.Mapping allowedBy) {
-        YamlNode own = Conditions.map(
-                        after, (condition, required) -> Optional.of(Sourced.condition(allowedBy, condition)))
+    private static YamlNode eligible(
+            Optional<YamlNode> inherited, YamlNode after, YamlNode.Mapping before, YamlNode.Mapping allowedBy) {
+        ImmutableMap<String, YamlNode.Mapping> known =
+                inherited.map(Conditions::byId).orElse(ImmutableMap.of());
+        YamlNode own = Conditions.map(after, (condition, required) -> {
+                    YamlNode.Mapping sourced = Sourced.condition(allowedBy, condition);
+                    Optional<YamlNode.Mapping> old = Conditions.id(condition).map(known::get);
+                    return Optional.of(old.map(o -> sourced.replacing(Sourced.condition(before, o)))
+                            .orElse(sourced));
+                })
                 .orElse(after);
-        ImmutableList<YamlNode> binding = before.map(Conditions::binding).orElse(ImmutableList.of());
+        ImmutableList<YamlNode> binding = inherited.map(Conditions::binding).orElse(ImmutableList.of());
         if (binding.isEmpty()) {
             return own;
         }
@@ -119,7 +128,11 @@ final class ProgramReplacement {
     }
 
     private YamlNode conditions(
-            String program, YamlNode eligible, YamlNode.Mapping changes, YamlNode.Mapping allowedBy) {
+            String program,
+            YamlNode eligible,
+            YamlNode.Mapping changes,
+            YamlNode.Mapping before,
+            YamlNode.Mapping allowedBy) {
         ImmutableMap<String, YamlNode.Mapping> known = Conditions.byId(eligible);
         YamlNode result = eligible;
         for (Map.Entry<String, YamlNode> change : changes.entries().entrySet()) {
@@ -135,7 +148,9 @@ final class ProgramReplacement {
                                 id,
                                 known.keySet());
             } else if (own.isPresent()) {
-                YamlNode.Mapping replacement = Sourced.condition(allowedBy, own.get());
+                YamlNode.Mapping old = Sourced.condition(before, known.get(id));
+                YamlNode.Mapping replacement =
+                        Sourced.condition(allowedBy, own.get()).replacing(old);
                 Location at = changes.keyAt(id);
                 result = Conditions.map(
                                 result,

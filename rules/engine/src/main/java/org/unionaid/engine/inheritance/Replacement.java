@@ -1,6 +1,7 @@
 package org.unionaid.engine.inheritance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Map;
@@ -92,6 +93,9 @@ final class Replacement {
     }
 
     private YamlNode replace(String section, String name, YamlNode old, YamlNode change, YamlNode.Mapping source) {
+        if (section.equals("definitions")) {
+            return Sourced.by(source, definition(change)).replacing(definition(old));
+        }
         if (!(old instanceof YamlNode.Mapping before) || !(change instanceof YamlNode.Mapping after)) {
             return change;
         }
@@ -99,8 +103,16 @@ final class Replacement {
             case "parameters" -> new ParameterReplacement(nodes).replace(name, before, after, source);
             case "programs" -> new ProgramReplacement(nodes, child).replace(name, before, after, source);
             case "codes" -> section("codes." + name, before, after, source);
+            case "limits" -> Sourced.by(source, after).replacing(before);
             default -> after;
         };
+    }
+
+    /** A definition in its long form, which has room for a source. */
+    private static YamlNode.Mapping definition(YamlNode node) {
+        return node instanceof YamlNode.Mapping mapping
+                ? mapping
+                : new YamlNode.Mapping(node.at(), ImmutableMap.of("is", node), ImmutableMap.of("is", node.at()));
     }
 
     private void unknown(Location at, String written, Set<String> known, String en, String zh) {

@@ -222,7 +222,7 @@ public final class Overlay {
                 provenance.clause(),
                 Flag.ASSUMED,
                 Optional.of(SOURCE.title()),
-                provenance.level());
+                provenance.origin());
     }
 
     private static Program cap(CapOf change, Program old) {

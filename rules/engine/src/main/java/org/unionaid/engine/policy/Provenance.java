@@ -11,10 +11,10 @@ import org.unionaid.code.Language;
  * @param clause  the clause in it, such as 第五条; where it is written in one language only, both are the same
  * @param flag  how far the document carries it
  * @param note  what was interpreted or assumed, and why; where it is written in one language only, both are the same
- * @param level  the policy that states it; empty where it is authored on its own
+ * @param origin  the policy that states it and what it took the place of; empty where it is authored on its own
  */
 public record Provenance(
-        Source source, Optional<Label> clause, Flag flag, Optional<Label> note, Optional<PolicyLevel> level) {
+        Source source, Optional<Label> clause, Flag flag, Optional<Label> note, Optional<Origin> origin) {
     /**
      * Where a rule authored on its own comes from.
      *
@@ -25,6 +25,15 @@ public record Provenance(
      */
     public Provenance(Source source, Optional<Label> clause, Flag flag, Optional<Label> note) {
         this(source, clause, flag, note, Optional.empty());
+    }
+
+    /**
+     * The policy that states it.
+     *
+     * @return the level; empty where it is authored on its own
+     */
+    public Optional<PolicyLevel> level() {
+        return origin.map(Origin::level);
     }
 
     /**

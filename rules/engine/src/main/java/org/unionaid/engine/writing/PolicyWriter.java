@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unionaid.code.Label;
 import org.unionaid.engine.catalog.CodeList;
 import org.unionaid.engine.facts.Catalog;
+import org.unionaid.engine.policy.Definition;
 import org.unionaid.engine.policy.ItemOrder;
 import org.unionaid.engine.policy.OneOf;
 import org.unionaid.engine.policy.Policy;
@@ -81,19 +82,21 @@ public final class PolicyWriter {
         policy.parameters().forEach((name, each) -> parameters.put(name, new ParameterSheet(each).write()));
         sheet.putSection("parameters", parameters);
         Sheet definitions = new Sheet();
-        policy.definitions()
-                .forEach((name, each) -> definitions.put(
-                        name,
-                        new Sheet()
-                                .put("title", each.title())
-                                .put("for", each.subject())
-                                .put("is", each.expr())
-                                .node()));
+        policy.definitions().forEach((name, each) -> definitions.put(name, definition(each)));
         sheet.putSection("definitions", definitions);
         Sheet programs = new Sheet();
         policy.programs().forEach((id, each) -> programs.put(id.value(), new ProgramSheet(each).write()));
         sheet.put("programs", programs.node());
         return stacking(sheet, policy.stacking()).node();
+    }
+
+    private static YamlNode definition(Definition definition) {
+        Sheet sheet = new Sheet()
+                .put("title", definition.title())
+                .put("for", definition.subject())
+                .put("is", definition.expr());
+        definition.provenance().ifPresent(provenance -> Sourced.all(sheet, provenance));
+        return sheet.node();
     }
 
     private static YamlNode source(Source source) {

@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.unionaid.engine.issue.Location;
@@ -94,9 +95,35 @@ public sealed interface YamlNode {
      * @param at  where
      * @param entries  the values by key, in the order of the file
      * @param keys  where each key stands
+     * @param replaced  what it stands in place of, where one policy overrides a piece of another
      */
-    record Mapping(Location at, ImmutableMap<String, YamlNode> entries, ImmutableMap<String, Location> keys)
+    record Mapping(
+            Location at,
+            ImmutableMap<String, YamlNode> entries,
+            ImmutableMap<String, Location> keys,
+            Optional<Mapping> replaced)
             implements YamlNode {
+        /**
+         * A mapping that stands in place of nothing.
+         *
+         * @param at  where
+         * @param entries  the values by key, in the order of the file
+         * @param keys  where each key stands
+         */
+        public Mapping(Location at, ImmutableMap<String, YamlNode> entries, ImmutableMap<String, Location> keys) {
+            this(at, entries, keys, Optional.empty());
+        }
+
+        /**
+         * This mapping in place of another.
+         *
+         * @param old  what it replaces, not null
+         * @return a new mapping
+         */
+        public Mapping replacing(Mapping old) {
+            return new Mapping(at, entries, keys, Optional.of(old));
+        }
+
         /**
          * The value of a key that is known to be there.
          *
@@ -131,7 +158,7 @@ public sealed interface YamlNode {
          * @return a new mapping
          */
         public Mapping with(String key, Location keyAt, YamlNode value) {
-            return new Mapping(at, with(entries, key, value), with(keys, key, keyAt));
+            return new Mapping(at, with(entries, key, value), with(keys, key, keyAt), replaced);
         }
 
         /**
@@ -168,7 +195,8 @@ public sealed interface YamlNode {
             return new Mapping(
                     at,
                     ImmutableMap.copyOf(Maps.filterKeys(entries, kept::contains)),
-                    ImmutableMap.copyOf(Maps.filterKeys(keys, kept::contains)));
+                    ImmutableMap.copyOf(Maps.filterKeys(keys, kept::contains)),
+                    replaced);
         }
 
         private static <V> ImmutableMap<String, V> with(ImmutableMap<String, V> map, String key, V value) {
