@@ -56,6 +56,11 @@ public final class Benchmarks {
             same(baseline, variant);
             all.add(Measurement.of(baseline, variant, 8, 15));
         }
+        Places places = new Places(cases, asked);
+        for (Variant variant : wanted(places.variants(), wanted)) {
+            same(baseline, variant);
+            all.add(Measurement.of(places.byHand(), variant, 8, 15));
+        }
         for (Variant variant : wanted(slow(plain, cases), wanted)) {
             sameAsPlain(plain, variant);
             all.add(Measurement.of(baseline, variant, 3, 5));

@@ -12,6 +12,7 @@ import org.unionaid.household.Income;
 import org.unionaid.household.Member;
 import org.unionaid.household.SchoolStage;
 import org.unionaid.household.Schooling;
+import org.unionaid.money.Money;
 import org.unionaid.time.MonthRange;
 
 /** The rules of the workload written by hand over UnionAid's own households, in one pass over the members; amounts in fen. */
@@ -26,11 +27,16 @@ final class HandWritten {
 
     /** Decides one household. */
     static Grants decide(Asked asked) {
+        return decide(asked, asked.localStandard());
+    }
+
+    /** Decides one household by the standard of its place. */
+    static Grants decide(Asked asked, Money localStandard) {
         Readings readings = Readings.of(asked.household());
         if (readings.isExcluded()) {
             return Grants.NOTHING;
         }
-        long standard = asked.localStandard().fen();
+        long standard = localStandard.fen();
         Category category = PlainRules.category(readings.perCapita(), readings.net(), standard);
         return category == Category.NONE
                 ? Grants.NOTHING

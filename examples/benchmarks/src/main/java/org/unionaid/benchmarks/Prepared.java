@@ -2,7 +2,7 @@ package org.unionaid.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import org.unionaid.engine.BoundPolicy;
-import org.unionaid.engine.fast.ColumnPolicies;
+import org.unionaid.engine.fast.CodeCache;
 import org.unionaid.engine.fast.DecidedCases;
 import org.unionaid.engine.fast.PreparedCases;
 import org.unionaid.engine.subject.AidCase;
@@ -13,7 +13,7 @@ final class Prepared {
     private final BoundPolicy policy;
 
     Prepared(ImmutableList<AidCase> all) {
-        cases = new PreparedCases(new ColumnPolicies(), all.get(0).subject().type(), all, Households.DAY);
+        cases = new PreparedCases(CodeCache.standard(), all.get(0).subject().type(), all, Households.DAY);
         policy = Engine.policy();
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unionaid.answer.Answer;
 import org.unionaid.application.Application;
 import org.unionaid.engine.catalog.FactContext;
@@ -54,19 +55,20 @@ public final class BoundPolicy {
     private final DivisionCode place;
     private final AsOf asOf;
     private final ImmutableMap<String, ParameterValue> parameters;
-    private final FastPolicies fast;
+    private final FastPolicies codes;
+    private volatile @Nullable FastPolicy fast; // made when first asked for; two that are made at once are alike
 
     BoundPolicy(
             Policy policy,
             DivisionCode place,
             AsOf asOf,
             ImmutableMap<String, ParameterValue> parameters,
-            FastPolicies fast) {
+            FastPolicies codes) {
         this.policy = policy;
         this.place = place;
         this.asOf = asOf;
         this.parameters = parameters;
-        this.fast = fast;
+        this.codes = codes;
     }
 
     /**
@@ -230,12 +232,17 @@ public final class BoundPolicy {
 
     /**
      * The policy as generated code, to tell verdicts and amounts of many cases fast: they are those of {@link #assess(AidCase)}.
-     * The code is generated at the first call for the policy, not again for another place or day.
+     * The code is generated when it is first needed, and not again for another place or day: see {@link CompiledPolicy#codes}.
      *
      * @return a maker of readers, one for each thread
      */
     public FastPolicy fast() {
-        return fast.at(new FactContext(place, asOf), parameters, reference());
+        FastPolicy known = fast;
+        if (known == null) {
+            known = codes.at(new FactContext(place, asOf), parameters, reference());
+            fast = known;
+        }
+        return known;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.unionaid.engine.compile.CompileResult;
 import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.compile.PolicySource;
+import org.unionaid.engine.fast.CodeCache;
 import org.unionaid.engine.fast.FastPolicies;
 import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.issue.IssueCode;
@@ -32,14 +33,30 @@ public final class CompiledPolicy {
     private final ImmutableList<Issue> issues;
     private final ParameterCalendar calendar;
     private final ImmutableSet<String> used;
+    private final CodeCache codes;
     private final FastPolicies fast;
 
     private CompiledPolicy(Policy policy, ImmutableList<Issue> issues) {
+        this(
+                policy,
+                issues,
+                new ParameterCalendar(policy.parameters()),
+                BoundPolicy.usedParameters(policy),
+                CodeCache.standard());
+    }
+
+    private CompiledPolicy(
+            Policy policy,
+            ImmutableList<Issue> issues,
+            ParameterCalendar calendar,
+            ImmutableSet<String> used,
+            CodeCache codes) {
         this.policy = policy;
         this.issues = issues;
-        this.calendar = new ParameterCalendar(policy.parameters());
-        this.used = BoundPolicy.usedParameters(policy);
-        this.fast = new FastPolicies(policy);
+        this.calendar = calendar;
+        this.used = used;
+        this.codes = codes;
+        this.fast = new FastPolicies(policy, codes);
     }
 
     /**
@@ -79,6 +96,26 @@ public final class CompiledPolicy {
      */
     public CompiledPolicy with(Overlay overlay) {
         return of(overlay.over(policy));
+    }
+
+    /**
+     * This policy with its generated code kept together with that of others: to bound what all policies of a process take, and
+     * to use one class for policies that inherit the same rules. A policy that is not told so keeps its code for itself.
+     *
+     * @param shared  where generated code is kept from now on, not null
+     * @return the same policy; this one is unchanged
+     */
+    public CompiledPolicy sharing(CodeCache shared) {
+        return new CompiledPolicy(policy, issues, calendar, used, shared);
+    }
+
+    /**
+     * Where the generated code of this policy is kept.
+     *
+     * @return its cache; that of others too, if it shares one
+     */
+    public CodeCache codes() {
+        return codes;
     }
 
     /**

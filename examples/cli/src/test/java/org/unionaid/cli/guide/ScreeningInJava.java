@@ -2,6 +2,8 @@ package org.unionaid.cli.guide;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,6 +11,7 @@ import java.util.function.Consumer;
 import org.unionaid.code.Label;
 import org.unionaid.code.Language;
 import org.unionaid.engine.book.PolicyBook;
+import org.unionaid.engine.fast.CodeCache;
 import org.unionaid.engine.screening.PlacedCase;
 import org.unionaid.engine.screening.Progress;
 import org.unionaid.engine.screening.ScreenedCase;
@@ -61,6 +64,13 @@ final class ScreeningInJava {
     static ScreeningOutcome watched(
             Screening screening, List<PlacedCase> cases, Progress progress, AtomicBoolean enough) {
         return screening.telling(progress).until(enough::get).summarise(cases, failed -> {});
+    }
+    // endregion
+
+    // region sharing
+    static ImmutableList<PolicyBook> ofOneProcess(Iterable<PolicyBook> books) {
+        CodeCache codes = CodeCache.holding(500); // classes; those asked for longest ago go first
+        return Streams.stream(books).map(book -> book.sharing(codes)).collect(ImmutableList.toImmutableList());
     }
     // endregion
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.unionaid.engine.book.PolicyBook;
+import org.unionaid.engine.fast.CodeCache;
 import org.unionaid.engine.screening.PlacedCase;
 import org.unionaid.engine.screening.ScreenedCase;
 import org.unionaid.engine.screening.Screening;
@@ -62,6 +63,18 @@ class ScreeningInJavaTests {
 
         assertThat(failures).hasSize(1);
         assertThat(outcome.summary().decided()).isEqualTo(1);
+    }
+
+    @Test
+    void ofOneProcess_books_shareOneCache() {
+        List<PolicyBook> books = ScreeningInJava.ofOneProcess(List.of(BOOK, BOOK));
+
+        assertThat(books).hasSize(2).allSatisfy(book -> assertThat(codes(book)).isSameAs(codes(books.get(0))));
+        assertThat(codes(books.get(0)).most()).isEqualTo(500);
+    }
+
+    private static CodeCache codes(PolicyBook book) {
+        return book.find(DAY.date()).orElseThrow().codes();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.compile.PolicySource;
+import org.unionaid.engine.fast.CodeCache;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.time.AsOf;
 import org.unionaid.time.DateRange;
@@ -98,6 +99,18 @@ public final class PolicyBook {
      */
     public BoundPolicy at(DivisionCode place, AsOf asOf) {
         return bind(place, asOf).policy();
+    }
+
+    /**
+     * This book with the generated code of all its versions kept together, and with that of other books that share the same.
+     *
+     * @param codes  where generated code is kept from now on, not null
+     * @return the same book; this one is unchanged
+     */
+    public PolicyBook sharing(CodeCache codes) {
+        TreeRangeMap<LocalDate, CompiledPolicy> same = TreeRangeMap.create();
+        versions.asMapOfRanges().forEach((days, policy) -> same.put(days, policy.sharing(codes)));
+        return new PolicyBook(same);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.unionaid.engine.catalog.FactContext;
 import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
+import org.unionaid.program.SubjectType;
 
 /**
  * A policy at a place and a day for one type of case, ready to decide from columns. Immutable and thread-safe.
@@ -24,6 +25,23 @@ record ColumnPolicy(
         ImmutableMap<String, ParameterValue> parameters,
         ImmutableList<Program> programs,
         Reference reference) {
+    /** The policy with its code, which differs neither by place and day nor by the values of parameters. */
+    static ColumnPolicy of(
+            CodeCache codes,
+            Policy policy,
+            SubjectType type,
+            FactContext context,
+            ImmutableMap<String, ParameterValue> parameters,
+            Reference reference) {
+        ImmutableList<Program> programs = policy.programs().values().stream()
+                .filter(program -> ColumnCode.isFor(program, type))
+                .collect(ImmutableList.toImmutableList());
+        ColumnCode code = codes.code(
+                CodeKey.of(ColumnCode.class, codes.content(policy), parameters, type),
+                () -> ColumnCode.of(policy, type, parameters));
+        return new ColumnPolicy(policy, code, context, parameters, programs, reference);
+    }
+
     Column.Key key(Column column) {
         return column.key(policy, parameters);
     }

@@ -91,7 +91,7 @@ final class Deciding {
         for (int row = 0; row < result.results().length; row++) {
             int aidCase = ofMember ? cases.parents()[row] : row;
             int settled = result.results()[row];
-            boolean again = settled == GeneratedReader.GRANTED && readsHistory && cases.hasHistory(aidCase);
+            boolean again = settled == GeneratedReader.GRANTED && readsHistory && cases.mayHaveHistory(aidCase);
             if (!generated || settled == GeneratedReader.OPEN || again) {
                 Decision decision = policy.reference()
                         .settle(

@@ -18,7 +18,7 @@ import org.unionaid.program.SubjectType;
  * can change are kept for the next policy; others are read for one policy and dropped. Thread-safe.
  */
 public final class PreparedCases {
-    private final ColumnPolicies codes;
+    private final CodeCache codes;
     private final SubjectType type;
     private final ImmutableList<AidCase> cases;
     private final LocalDate day;
@@ -32,12 +32,12 @@ public final class PreparedCases {
     /**
      * Prepares cases; nothing is read yet.
      *
-     * @param codes  the code of the policies that will decide them, shared with other cases, not null
+     * @param codes  where the code of the policies that will decide them is kept, also for other cases, not null
      * @param type  the type of all the cases, not null
      * @param cases  the cases, not null
      * @param day  the day asked about, not null
      */
-    public PreparedCases(ColumnPolicies codes, SubjectType type, ImmutableList<AidCase> cases, LocalDate day) {
+    public PreparedCases(CodeCache codes, SubjectType type, ImmutableList<AidCase> cases, LocalDate day) {
         this.codes = codes;
         this.type = type;
         this.cases = cases;
@@ -87,7 +87,7 @@ public final class PreparedCases {
         if (!context.asOf().date().equals(day)) {
             throw new IllegalArgumentException("the cases were prepared for " + day + ", not for " + context.asOf());
         }
-        ColumnPolicy bound = codes.at(policy, type, context, parameters, reference);
+        ColumnPolicy bound = ColumnPolicy.of(codes, policy, type, context, parameters, reference);
         return new Deciding(
                         this,
                         bound,
@@ -164,8 +164,13 @@ public final class PreparedCases {
         return firstMembers[aidCase];
     }
 
-    /** Whether anything is or may be known of what a case was granted before. */
-    boolean hasHistory(int aidCase) {
+    /**
+     * Whether something was, or may have been, granted before.
+     *
+     * @param aidCase  the case's place among the prepared cases
+     * @return false only if it is known that there was nothing
+     */
+    public boolean mayHaveHistory(int aidCase) {
         return anyHistory && withHistory[aidCase];
     }
 

@@ -79,7 +79,8 @@ public record PolicyComparison(BoundPolicy before, BoundPolicy after) {
         return grants.keys().stream().anyMatch(grants::isEligible);
     }
 
-    private Optional<Category> category(AidCase aidCase) {
+    /** The category on file, on the day asked about; empty if it is not known. */
+    Optional<Category> category(AidCase aidCase) {
         Answer<Category> onFile = aidCase.file()
                 .match(
                         file -> file.categoryAt(before.asOf().date()),

@@ -88,7 +88,7 @@ class FastPolicyProperties {
             @ForAll("things") Map<String, Object> then) {
         Policy policy = policy(rules);
         int[] asked = new int[1];
-        CaseReader reader = new FastPolicies(policy)
+        CaseReader reader = new FastPolicies(policy, CodeCache.standard())
                 .at(CONTEXT, ImmutableMap.of(), reference(policy, asked))
                 .reader();
         for (Map<String, Object> thing : ImmutableList.of(first, then)) {
@@ -116,7 +116,7 @@ class FastPolicyProperties {
                 .map(thing -> AidCase.of(THING, "X", thing).withHistory(History.none()))
                 .collect(ImmutableList.toImmutableList());
         PreparedCases prepared = new PreparedCases(
-                new ColumnPolicies(), THING, cases, CONTEXT.asOf().date());
+                CodeCache.standard(), THING, cases, CONTEXT.asOf().date());
         int[] asked = new int[1];
         for (Rules each : ImmutableList.of(rules, changed, rules)) {
             Policy policy = policy(each);
@@ -149,7 +149,7 @@ class FastPolicyProperties {
             @ForAll("things") Map<String, Object> then,
             @ForAll("details") Detail detail) {
         Policy policy = policy(rules);
-        CaseReader reader = new FastPolicies(policy)
+        CaseReader reader = new FastPolicies(policy, CodeCache.standard())
                 .at(CONTEXT, ImmutableMap.of(), reference(policy, new int[1]))
                 .reader(detail);
         for (Map<String, Object> thing : ImmutableList.of(first, then)) {

@@ -37,7 +37,7 @@ class PreparedCasesTests {
             of(unasked("M-1")),
             of(earning("M-1", "900.00")));
 
-    private final ColumnPolicies codes = new ColumnPolicies();
+    private final CodeCache codes = CodeCache.standard();
     private final PreparedCases prepared = new PreparedCases(codes, SubjectType.HOUSEHOLD, CASES, DAY.date());
 
     private static AidCase of(Member member) {

@@ -15,7 +15,7 @@ import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.DecisionKey;
 import org.unionaid.engine.decision.DecisionKind;
-import org.unionaid.engine.fast.ColumnPolicies;
+import org.unionaid.engine.fast.CodeCache;
 import org.unionaid.engine.fast.DecidedCases;
 import org.unionaid.engine.fast.PreparedCases;
 import org.unionaid.engine.subject.AidCase;
@@ -31,7 +31,7 @@ class PreparedCasesProperties {
     void decide_anyCases_decidesAsAssess(@ForAll("some") Some some) {
         BoundPolicy policy = Policies.bundled(some.policy());
         PreparedCases prepared = new PreparedCases(
-                new ColumnPolicies(),
+                CodeCache.standard(),
                 some.cases().get(0).subject().type(),
                 some.cases(),
                 policy.asOf().date());
