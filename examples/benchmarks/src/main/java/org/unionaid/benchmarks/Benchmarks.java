@@ -73,8 +73,7 @@ public final class Benchmarks {
 
     private static ImmutableList<Variant> wanted(ImmutableList<Variant> all, ImmutableList<String> words) {
         return all.stream()
-                .filter(variant ->
-                        words.isEmpty() || words.stream().anyMatch(variant.name()::contains))
+                .filter(variant -> words.isEmpty() || words.stream().anyMatch(variant.name()::contains))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -55,7 +55,8 @@ public final class Growth {
             BoundPolicy policy = bound(programs);
             int left = policy.fast().leftToEvaluator().size();
             String note = left == 0 ? "" : " (" + left + " left to the evaluator)";
-            steps.add(new Step(programs + " programs" + note, nanos(policy.fast().reader(), cases), programs));
+            steps.add(
+                    new Step(programs + " programs" + note, nanos(policy.fast().reader(), cases), programs));
         }
         print("programs, 2000 households", "program", steps);
     }
@@ -108,7 +109,12 @@ public final class Growth {
     private static void print(String title, String unit, List<Step> steps) {
         System.out.println(title);
         System.out.printf(
-                Locale.ROOT, "  %-40s %14s %18s %24s%n", "", "ns a household", "ns for each " + unit, "for each further " + unit);
+                Locale.ROOT,
+                "  %-40s %14s %18s %24s%n",
+                "",
+                "ns a household",
+                "ns for each " + unit,
+                "for each further " + unit);
         Step first = steps.get(0);
         for (Step step : steps) {
             double further = step.units() == first.units()

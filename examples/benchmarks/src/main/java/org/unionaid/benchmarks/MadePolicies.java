@@ -57,8 +57,8 @@ final class MadePolicies {
                 head(name(place, year), place(place), year + "-01-01", "to: " + year + "-12-31")
                                 .replaceFirst("\ntitle:", "\nextends: shared\ntitle:")
                                 .replace("  made:", "  made-" + place + ":")
-                        + "override:\n  parameters:\n    L: {title: 低保标准, unit: yuan, source: made-" + place
-                        + ", flag: assumed, values: " + line(place, year) + "}\n");
+                        + "override:\n  source: made-" + place + "\n  flag: assumed\n  parameters:\n    L: {values: "
+                        + line(place, year) + "}\n");
     }
 
     private static PolicySource source(String name, String text) {

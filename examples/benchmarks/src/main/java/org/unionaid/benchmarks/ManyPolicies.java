@@ -45,8 +45,8 @@ public final class ManyPolicies {
                 .withoutFile()
                 .withHistory(History.none());
         measure(1, 1, programs, alone, MadePolicies::own, aidCase); // what is loaded once does not count
-        System.out.println("rules of each place's own: "
-                + measure(places, years, programs, alone, MadePolicies::own, aidCase));
+        System.out.println(
+                "rules of each place's own: " + measure(places, years, programs, alone, MadePolicies::own, aidCase));
         System.out.println("rules that all inherit: "
                 + measure(
                         places,

@@ -36,9 +36,8 @@ final class Places {
     Places(ImmutableList<AidCase> cases, ImmutableList<Asked> asked) {
         this.cases = cases;
         this.asked = asked;
-        this.places = asked.stream()
-                .map(each -> MadePolicies.place(number(each)))
-                .collect(ImmutableList.toImmutableList());
+        this.places =
+                asked.stream().map(each -> MadePolicies.place(number(each))).collect(ImmutableList.toImmutableList());
         this.standards = IntStream.range(0, COUNT)
                 .boxed()
                 .collect(ImmutableMap.toImmutableMap(MadePolicies::place, i -> Money.ofFen(LEAST + STEP * i)));
@@ -97,8 +96,7 @@ final class Places {
     private Map<DivisionCode, CaseReader> readers() {
         Map<DivisionCode, CaseReader> readers = new HashMap<>();
         for (DivisionCode place : standards.keySet()) {
-            readers.put(
-                    place, policy.at(place, AsOf.of(Households.DAY)).fast().reader());
+            readers.put(place, policy.at(place, AsOf.of(Households.DAY)).fast().reader());
         }
         if (policy.codes().made() != 1) {
             throw new IllegalStateException("the places do not share one class");

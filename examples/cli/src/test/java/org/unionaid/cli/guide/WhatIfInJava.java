@@ -23,7 +23,10 @@ final class WhatIfInJava {
     // region prepare
     static PreparedComparison prepare(BoundPolicy now, ImmutableList<AidCase> households) {
         PreparedCases cases = new PreparedCases(
-                CodeCache.standard(), SubjectType.HOUSEHOLD, households, now.asOf().date());
+                CodeCache.standard(),
+                SubjectType.HOUSEHOLD,
+                households,
+                now.asOf().date());
         return PreparedComparison.of(now, cases); // reads every household, once
     }
 
@@ -47,8 +50,8 @@ final class WhatIfInJava {
             for (int row = 0; row < reader.size(); row++) {
                 if (reader.kind(row) == DecisionKind.INELIGIBLE) { // reasons are put into words only when asked for
                     CaseTrace trace = reader.trace();
-                    all.addAll(new Explainer(policy.policy(), Language.EN)
-                            .explain(trace.key(row), trace.decision(row)));
+                    all.addAll(
+                            new Explainer(policy.policy(), Language.EN).explain(trace.key(row), trace.decision(row)));
                 }
             }
         });

@@ -63,8 +63,8 @@ class WhatIfInJavaTests {
         Member member = Member.builder()
                 .id(PersonId.of("M-1"))
                 .relationship(Relationship.SELF)
-                .incomes(Income.monthly(
-                        IncomeKind.WAGE, Money.cny(wage), YearMonth.of(2023, 1), YearMonth.of(2024, 12)))
+                .incomes(
+                        Income.monthly(IncomeKind.WAGE, Money.cny(wage), YearMonth.of(2023, 1), YearMonth.of(2024, 12)))
                 .expenses()
                 .build();
         return AidCase.of(Household.builder()
@@ -99,7 +99,8 @@ class WhatIfInJavaTests {
         assertThat(WhatIfInJava.whyNothing(policy(), Stream.of(earning("100.00"), earning("900.00"))))
                 .hasSizeGreaterThan(1)
                 .anyMatch(line -> line.contains("income below the line") && line.contains("280.00"));
-        assertThat(WhatIfInJava.whyNothing(policy(), Stream.of(earning("100.00")))).isEmpty();
+        assertThat(WhatIfInJava.whyNothing(policy(), Stream.of(earning("100.00"))))
+                .isEmpty();
     }
 
     @Test

@@ -48,7 +48,8 @@ final class Apart {
     private static void look(Expr expr, boolean[] found) {
         ExprWalk.walk(
                 expr,
-                part -> found[0] |= part instanceof Expr.Root root && root.name().equals("history"));
+                part -> found[0] |=
+                        part instanceof Expr.Root root && root.name().equals("history"));
     }
 
     boolean isApart(int aidCase) {
@@ -66,7 +67,6 @@ final class Apart {
                 }
             }
         }
-        return eligible == 0
-                || (!decided.cases().mayHaveHistory(aidCase) && (eligible == 1 || !oneChangesOthers));
+        return eligible == 0 || (!decided.cases().mayHaveHistory(aidCase) && (eligible == 1 || !oneChangesOthers));
     }
 }

@@ -76,9 +76,10 @@ public final class PreparedComparison {
             } else {
                 ComparisonResult one = objects.compare(decided.cases().cases().get(i));
                 byCategory[category[i]].add(one.cases());
-                one.byProgram().forEach((program, tally) -> byProgram
-                        .computeIfAbsent(program, any -> new TallySum())
-                        .add(tally));
+                one.byProgram()
+                        .forEach((program, tally) -> byProgram
+                                .computeIfAbsent(program, any -> new TallySum())
+                                .add(tally));
             }
         }
         return result(byCategory, byProgram);
@@ -86,7 +87,8 @@ public final class PreparedComparison {
 
     private ImmutableList<Item> items(DecidedCases now, Map<ProgramId, TallySum> byProgram) {
         ImmutableList.Builder<Item> items = ImmutableList.builder();
-        List<ProgramId> news = now.programs().stream().map(program -> program.id()).toList();
+        List<ProgramId> news =
+                now.programs().stream().map(program -> program.id()).toList();
         boolean[] met = new boolean[news.size()];
         for (int old = 0; old < decided.programs().size(); old++) {
             var program = decided.programs().get(old);
@@ -150,9 +152,7 @@ public final class PreparedComparison {
     }
 
     private static long granted(DecidedCases decided, int program, int row, DecisionKind kind) {
-        return kind == DecisionKind.ELIGIBLE
-                ? decided.awardFen(program, row).orElse(decided.capFen(program, row))
-                : 0;
+        return kind == DecisionKind.ELIGIBLE ? decided.awardFen(program, row).orElse(decided.capFen(program, row)) : 0;
     }
 
     private ComparisonResult result(TallySum[] byCategory, Map<ProgramId, TallySum> byProgram) {

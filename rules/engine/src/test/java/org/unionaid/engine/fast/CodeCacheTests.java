@@ -58,7 +58,9 @@ class CodeCacheTests {
         return CASES.stream()
                 .mapToLong(aidCase -> {
                     reader.read(aidCase);
-                    return IntStream.range(0, reader.size()).mapToLong(reader::capFen).sum();
+                    return IntStream.range(0, reader.size())
+                            .mapToLong(reader::capFen)
+                            .sum();
                 })
                 .toArray();
     }

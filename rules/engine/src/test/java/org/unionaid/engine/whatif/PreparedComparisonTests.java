@@ -87,7 +87,8 @@ class PreparedComparisonTests {
 
     @Test
     void with_aProgramThatOnlyOnePolicyHas_countsItOnThatSide() {
-        CompiledPolicy more = PolicyText.policy(NET, LIVING_AID + PolicyText.cash("visit", "net < 2 * L", "500.00 yuan"));
+        CompiledPolicy more =
+                PolicyText.policy(NET, LIVING_AID + PolicyText.cash("visit", "net < 2 * L", "500.00 yuan"));
 
         Tally added = compare(at(BASELINE), at(more)).byProgram().get(VISIT);
         assertThat(added.winners()).isEqualTo(4);

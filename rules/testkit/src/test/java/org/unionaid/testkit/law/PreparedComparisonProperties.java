@@ -40,8 +40,7 @@ class PreparedComparisonProperties {
                 some.cases(),
                 some.before().asOf().date());
 
-        ComparisonResult found =
-                PreparedComparison.of(some.before(), prepared).with(some.after());
+        ComparisonResult found = PreparedComparison.of(some.before(), prepared).with(some.after());
 
         assertThat(found)
                 .isEqualTo(some.cases().stream().collect(new PolicyComparison(some.before(), some.after()).all()));
