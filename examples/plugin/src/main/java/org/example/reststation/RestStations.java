@@ -91,7 +91,8 @@ public final class RestStations {
         return Catalog.standard()
                 .with(SubjectKind.of(TYPE, new Label("户外劳动者驿站", "rest station")))
                 .with(SEATS, VISITS, OPENED)
-                .with(WELL_USED, DEGRESSIVE);
+                .with(WELL_USED, DEGRESSIVE)
+                .with(new SmallFirst());
     }
     // endregion
 

@@ -48,6 +48,13 @@ class RestStationsTests {
     }
 
     @Test
+    void policy_sharesByItsOwnMethod() throws IOException {
+        assertThat(Main.policy().policy().allocation())
+                .hasValueSatisfying(
+                        allocation -> assertThat(allocation.method()).isInstanceOf(SmallFirst.class));
+    }
+
+    @Test
     void readme_printsWhatTheProgramPrints() throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Main.print(new PrintStream(printed, true, StandardCharsets.UTF_8));

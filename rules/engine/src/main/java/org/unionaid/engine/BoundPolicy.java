@@ -12,6 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionaid.answer.Answer;
 import org.unionaid.application.Application;
+import org.unionaid.engine.allocation.AllocationResult;
+import org.unionaid.engine.allocation.FundingRequest;
+import org.unionaid.engine.allocation.Supply;
 import org.unionaid.engine.catalog.FactContext;
 import org.unionaid.engine.decision.Assessment;
 import org.unionaid.engine.decision.Decision;
@@ -310,6 +313,26 @@ public final class BoundPolicy {
     }
 
     /**
+     * Shares what there is among those who were granted something, by the policy's {@code allocation} (in order of receipt if it
+     * says nothing) and with no money that a program's {@code funding} does not name.
+     *
+     * @param requests  who waits, of any applicants, in any order, not null
+     * @param supply  quotas, sources and budgets, not null
+     * @return who is funded, and who waits with the reason; a method that fails funds nobody, and the result names it
+     * @throws IllegalArgumentException if an entitlement asks twice
+     */
+    public AllocationResult allocate(Iterable<FundingRequest> requests, Supply supply) {
+        Situation nobody = new Situation(
+                new FactContext(place, asOf),
+                parameters,
+                policy.parameters(),
+                policy.definitions(),
+                ImmutableMap.of(),
+                ImmutableMap.of());
+        return new FundingDesk(policy, new Evaluator(nobody)).allocate(requests, supply);
+    }
+
+    /**
      * What a definition or parameter of the policy comes to for one possible beneficiary.
      *
      * @param name  the name of a definition or parameter, not null
@@ -356,6 +379,11 @@ public final class BoundPolicy {
         Set<String> used = new LinkedHashSet<>();
         policy.programs().values().forEach(program -> used.addAll(ParametersUsed.by(program, policy.definitions())));
         used.addAll(ParametersUsed.by(policy.stacking(), policy.definitions()));
+        policy.allocation()
+                .ifPresent(allocation -> allocation
+                        .options()
+                        .values()
+                        .forEach(option -> used.addAll(ParametersUsed.by(option, policy.definitions()))));
         return ImmutableSet.copyOf(used);
     }
 }

@@ -32,6 +32,7 @@ class ArchitectureTests {
             "value",
             "issue",
             "catalog",
+            "allocation",
             "language",
             "yaml",
             "receipt",
@@ -52,7 +53,6 @@ class ArchitectureTests {
             "recording",
             "explanation",
             "entitlement",
-            "allocation",
             "",
             "interview",
             "book",
@@ -83,10 +83,30 @@ class ArchitectureTests {
             .dependOnClassesThat(resideInAPackage("org.unionaid.engine..")
                     .and(not(resideInAnyPackage(
                             "org.unionaid.engine.facts",
+                            "org.unionaid.engine.allocation",
                             "org.unionaid.engine.catalog",
                             "org.unionaid.engine.subject",
                             "org.unionaid.engine.value"))))
             .because("they are made of the same exported parts as an integrator's own");
+
+    @ArchTest
+    static final ArchRule RECEIPTS_ARE_CHECKED_WITH_ARITHMETIC_OF_THEIR_OWN = noClasses()
+            .that()
+            .resideInAPackage("org.unionaid.engine.verification")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.unionaid.engine..")
+                    .and(not(resideInAnyPackage("org.unionaid.engine.verification", "org.unionaid.engine.receipt"))))
+            .because("a checker that shares a fault with what it checks finds nothing");
+
+    @ArchTest
+    static final ArchRule RECEIPTS_KNOW_NO_CALCULATION = noClasses()
+            .that()
+            .resideInAPackage("org.unionaid.engine.receipt")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.unionaid.engine..")
+                    .and(not(resideInAnyPackage(
+                            "org.unionaid.engine.receipt", "org.unionaid.engine.yaml", "org.unionaid.engine.issue"))))
+            .because("through them the checker would come by the evaluator's arithmetic");
 
     @ArchTest
     static final ArchRule ONLY_THE_CATALOG_KNOWS_WHICH_FACTS_ARE_STANDARD = classes()

@@ -17,7 +17,6 @@ import org.unionaid.application.Application;
 import org.unionaid.casefile.HardshipFile;
 import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.allocation.AllocationResult;
-import org.unionaid.engine.allocation.Allocator;
 import org.unionaid.engine.allocation.Funded;
 import org.unionaid.engine.allocation.FundingRequest;
 import org.unionaid.engine.allocation.Supply;
@@ -63,7 +62,7 @@ final class Day {
             drafts.add(draft(application));
             progress.run();
         }
-        AllocationResult shared = Allocator.allocate(requests(drafts), supply(received.get(0)));
+        AllocationResult shared = policies.get(received.get(0)).allocate(requests(drafts), supply(received.get(0)));
         Register register = new Register(story, ledger);
         ImmutableListMultimap<ApplicationId, Entitlement> funded =
                 shared.funded().stream().map(Funded::entitlement).collect(byApplication());

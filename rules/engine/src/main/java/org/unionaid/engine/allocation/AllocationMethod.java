@@ -1,12 +1,16 @@
 package org.unionaid.engine.allocation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.unionaid.code.Label;
+import org.unionaid.engine.catalog.Inputs;
+import org.unionaid.engine.value.Type;
 
 /**
- * How what there is is shared among those who ask (分配办法). Implement it for a way of your own; it must be a pure function of
- * its arguments. What it answers is checked by {@link Allocator#allocate(Iterable, Supply, AllocationMethod)}, so that no
- * method can overdraw a budget, exceed a quota, use money for what it is not for, or lose a request.
+ * How what there is is shared among those who ask (分配办法). Implement it for a way of your own, put it into the catalog, and a
+ * policy names it: {@code allocation: {method: topSlice, with: {most: 2000.00 yuan}, …}}. It must be a pure function of its
+ * arguments. What it answers is checked by {@link Allocator}, so that no method can overdraw a budget, exceed a quota, use money
+ * for what it is not for, or lose a request; one that throws or breaks a rule is the failure of that allocation, with its name.
  */
 public interface AllocationMethod {
     /**
@@ -34,6 +38,13 @@ public interface AllocationMethod {
     }
 
     /**
+     * What a policy writes.
+     *
+     * @return a word of letters and digits
+     */
+    String name();
+
+    /**
      * What the method is called.
      *
      * @return the name in Chinese and English
@@ -41,11 +52,21 @@ public interface AllocationMethod {
     Label label();
 
     /**
+     * What a policy has to say besides the name.
+     *
+     * @return the type of each option by name; none by default
+     */
+    default ImmutableMap<String, Type> options() {
+        return ImmutableMap.of();
+    }
+
+    /**
      * Shares a supply.
      *
      * @param requests  who asks, in {@link FundingRequest#ORDER}, each entitlement once
      * @param purse  what there is; the method takes from it
+     * @param options  a known value of its type for each of {@link #options()}
      * @return who is funded and who waits
      */
-    AllocationResult allocate(ImmutableList<FundingRequest> requests, Purse purse);
+    AllocationResult allocate(ImmutableList<FundingRequest> requests, Purse purse, Inputs options);
 }

@@ -5,7 +5,9 @@ import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unionaid.entitlement.AidSize;
 import org.unionaid.entitlement.Entitlement;
 import org.unionaid.funding.Budget;
@@ -15,17 +17,28 @@ import org.unionaid.money.Money;
 
 /** Checks what a method did against what every method guarantees. */
 final class Audit {
-    private final AllocationMethod method;
     private final Supply supply;
     private final ImmutableList<FundingRequest> requests;
+    private @Nullable String broken;
 
-    Audit(AllocationMethod method, Supply supply, ImmutableList<FundingRequest> requests) {
-        this.method = method;
+    Audit(Supply supply, ImmutableList<FundingRequest> requests) {
         this.supply = supply;
         this.requests = requests;
     }
 
-    void check(AllocationResult result) {
+    /** The first guarantee that is broken, and where; empty if all are kept. */
+    Optional<String> broken(@Nullable AllocationResult result) {
+        if (result == null) {
+            return Optional.of("answered nothing");
+        }
+        if (result.failure().isPresent()) {
+            return Optional.of("told of a failure of its own");
+        }
+        check(result);
+        return Optional.ofNullable(broken);
+    }
+
+    private void check(AllocationResult result) {
         Map<EntitlementId, FundingRequest> open = new HashMap<>(
                 Maps.uniqueIndex(requests, request -> request.entitlement().id()));
         Set<EntitlementId> waiting = new HashSet<>();
@@ -88,10 +101,9 @@ final class Audit {
         }
     }
 
-    private void require(boolean kept, String broken, Object where) {
-        if (!kept) {
-            throw new IllegalStateException(
-                    "Allocation method '" + method.label().en() + "' " + broken + ": " + where);
+    private void require(boolean kept, String guarantee, Object where) {
+        if (!kept && broken == null) {
+            broken = guarantee + ": " + where;
         }
     }
 }

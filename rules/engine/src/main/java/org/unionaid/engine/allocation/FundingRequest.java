@@ -46,6 +46,16 @@ public record FundingRequest(
     }
 
     /**
+     * This request with the kinds of sources that may pay it.
+     *
+     * @param only  the kinds that may pay; empty if any may; not null
+     * @return a new request; this one is unchanged
+     */
+    public FundingRequest payableBy(ImmutableSet<SourceKind> only) {
+        return new FundingRequest(entitlement, received, due, fileLevel, only, rank);
+    }
+
+    /**
      * Whether money is needed.
      *
      * @return true if the award is cash

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unionaid.code.Label;
+import org.unionaid.engine.catalog.Inputs;
 import org.unionaid.entitlement.Adjustment;
 import org.unionaid.entitlement.Entitlement;
 import org.unionaid.funding.Apportionment;
@@ -29,12 +30,17 @@ final class Proportional implements AllocationMethod {
     private Proportional() {}
 
     @Override
+    public String name() {
+        return "proportional";
+    }
+
+    @Override
     public Label label() {
         return Label.of("按比例", "in proportion");
     }
 
     @Override
-    public AllocationResult allocate(ImmutableList<FundingRequest> requests, Purse purse) {
+    public AllocationResult allocate(ImmutableList<FundingRequest> requests, Purse purse, Inputs options) {
         Map<FundingRequest, Funded> funded = new LinkedHashMap<>();
         Map<FundingRequest, AllocationResult.Waiting> waiting = new LinkedHashMap<>();
         requests.stream()

@@ -18,6 +18,7 @@ import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.issue.Location;
+import org.unionaid.engine.policy.Allocation;
 import org.unionaid.engine.policy.Definition;
 import org.unionaid.engine.policy.Parameter;
 import org.unionaid.engine.policy.Policy;
@@ -47,7 +48,8 @@ final class PolicyReader {
             "oneOf",
             "limits",
             "retest",
-            "order");
+            "order",
+            "allocation");
     private static final ImmutableSet<String> DEFINITION_KEYS = ImmutableSet.<String>builder()
             .add("title", "for")
             .addAll(ProvenanceReader.KEYS)
@@ -80,6 +82,10 @@ final class PolicyReader {
         Stacking stacking = new StackingReader(
                         nodes, new ExpressionChecker(vocabulary, nodes.issues()), provenances, programs)
                 .read(m);
+        Optional<Allocation> allocation = nodes.optional(m, "allocation")
+                .flatMap(
+                        new AllocationReader(nodes, new ExpressionChecker(vocabulary, nodes.issues()), provenances)
+                                ::read);
         warnUnused(m, vocabulary);
         DatedChecks dated =
                 new DatedChecks(new DatedConstants(parameters, definitions, joined.range()), nodes.issues());
@@ -97,7 +103,8 @@ final class PolicyReader {
                         parameters,
                         definitions,
                         programs,
-                        stacking));
+                        stacking,
+                        allocation));
     }
 
     /** Over the whole policy with all that it inherits, whatever its layout. */

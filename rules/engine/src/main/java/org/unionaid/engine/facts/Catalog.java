@@ -7,13 +7,14 @@ import com.google.common.collect.ImmutableTable;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import org.unionaid.engine.allocation.AllocationMethod;
 import org.unionaid.engine.catalog.CodeList;
 import org.unionaid.engine.catalog.Fact;
 import org.unionaid.engine.catalog.Formula;
 import org.unionaid.engine.catalog.SubjectKind;
 
 /**
- * Everything a policy may name: facts, formulas, kinds of subjects, and lists of codes.
+ * Everything a policy may name: facts, formulas, kinds of subjects, ways to share what there is, and lists of codes.
  *
  * <p>{@link #standard()} holds what every policy may use; {@code with(...)} gives a larger catalog with an integrator's own.
  * There is no registry that fills itself: what a policy can say is exactly what the catalog it is compiled with holds.
@@ -23,16 +24,19 @@ public final class Catalog {
     private final ImmutableTable<String, String, Fact> facts;
     private final ImmutableMap<String, Formula> formulas;
     private final ImmutableMap<String, SubjectKind> subjects;
+    private final ImmutableMap<String, AllocationMethod> methods;
     private final ImmutableMap<String, CodeList> codeLists;
 
     private Catalog(
             ImmutableTable<String, String, Fact> facts,
             ImmutableMap<String, Formula> formulas,
             ImmutableMap<String, SubjectKind> subjects,
+            ImmutableMap<String, AllocationMethod> methods,
             ImmutableMap<String, CodeList> codeLists) {
         this.facts = facts;
         this.formulas = formulas;
         this.subjects = subjects;
+        this.methods = methods;
         this.codeLists = codeLists;
     }
 
@@ -51,7 +55,8 @@ public final class Catalog {
 
         private static Catalog make() {
             Catalog catalog = empty().with(StandardSubjects.all().toArray(new SubjectKind[0]))
-                    .with(StandardFacts.all().toArray(new Fact[0]));
+                    .with(StandardFacts.all().toArray(new Fact[0]))
+                    .with(AllocationMethod.inOrder(), AllocationMethod.proportional());
             for (CodeList list : StandardFacts.codeLists()) {
                 catalog = catalog.with(list);
             }
@@ -65,7 +70,8 @@ public final class Catalog {
      * @return the empty catalog
      */
     public static Catalog empty() {
-        return new Catalog(ImmutableTable.of(), ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
+        return new Catalog(
+                ImmutableTable.of(), ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
     }
 
     /**
@@ -81,7 +87,7 @@ public final class Catalog {
         for (Fact fact : more) {
             all.put(fact.receiver(), fact.name(), fact);
         }
-        return new Catalog(all.buildOrThrow(), formulas, subjects, codeLists);
+        return new Catalog(all.buildOrThrow(), formulas, subjects, methods, codeLists);
     }
 
     /**
@@ -92,7 +98,7 @@ public final class Catalog {
      * @throws IllegalArgumentException if a formula of that name is here already
      */
     public Catalog with(Formula... more) {
-        return new Catalog(facts, added(formulas, Formula::name, more), subjects, codeLists);
+        return new Catalog(facts, added(formulas, Formula::name, more), subjects, methods, codeLists);
     }
 
     /**
@@ -103,7 +109,18 @@ public final class Catalog {
      * @throws IllegalArgumentException if a kind of that word is here already
      */
     public Catalog with(SubjectKind... more) {
-        return new Catalog(facts, formulas, added(subjects, SubjectKind::word, more), codeLists);
+        return new Catalog(facts, formulas, added(subjects, SubjectKind::word, more), methods, codeLists);
+    }
+
+    /**
+     * This catalog and further ways to share what there is.
+     *
+     * @param more  methods whose names are not yet here, not null
+     * @return a larger catalog; this one is unchanged
+     * @throws IllegalArgumentException if a method of that name is here already
+     */
+    public Catalog with(AllocationMethod... more) {
+        return new Catalog(facts, formulas, subjects, added(methods, AllocationMethod::name, more), codeLists);
     }
 
     /**
@@ -117,6 +134,7 @@ public final class Catalog {
                 facts,
                 formulas,
                 subjects,
+                methods,
                 ImmutableMap.<String, CodeList>builder()
                         .putAll(codeLists)
                         .put(list.name(), list)
@@ -186,6 +204,15 @@ public final class Catalog {
      */
     public ImmutableMap<String, SubjectKind> subjects() {
         return subjects;
+    }
+
+    /**
+     * All ways to share what there is.
+     *
+     * @return the methods by the name that a policy writes
+     */
+    public ImmutableMap<String, AllocationMethod> allocationMethods() {
+        return methods;
     }
 
     /**

@@ -25,6 +25,7 @@ import org.unionaid.time.DateRange;
  * @param definitions  by name
  * @param programs  by id, in declared order
  * @param stacking  how the items of one household go together
+ * @param allocation  how what there is is shared among those who ask; in order of receipt if empty
  */
 public record Policy(
         PolicyId id,
@@ -38,7 +39,8 @@ public record Policy(
         ImmutableMap<String, Parameter> parameters,
         ImmutableMap<String, Definition> definitions,
         ImmutableMap<ProgramId, Program> programs,
-        Stacking stacking) {
+        Stacking stacking,
+        Optional<Allocation> allocation) {
     /**
      * This policy with other parameters and programs.
      *
@@ -63,6 +65,7 @@ public record Policy(
                 newParameters,
                 definitions,
                 newPrograms,
-                stacking);
+                stacking,
+                allocation);
     }
 }

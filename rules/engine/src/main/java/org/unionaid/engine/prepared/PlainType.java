@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.unionaid.engine.allocation.AllocationMethod;
 import org.unionaid.engine.catalog.Fact;
 import org.unionaid.engine.catalog.Formula;
 import org.unionaid.engine.facts.Catalog;
@@ -37,7 +38,8 @@ enum PlainType {
     MONEY,
     FRACTION,
     FACT,
-    FORMULA;
+    FORMULA,
+    ALLOCATION_METHOD;
 
     /** The type of a value, unless that is an enumeration or a record told by its components. */
     static Optional<PlainType> of(Object value) {
@@ -69,6 +71,8 @@ enum PlainType {
             return Optional.of(FACT);
         } else if (value instanceof Formula) {
             return Optional.of(FORMULA);
+        } else if (value instanceof AllocationMethod) {
+            return Optional.of(ALLOCATION_METHOD);
         }
         return Optional.empty();
     }
@@ -97,6 +101,7 @@ enum PlainType {
                         ((Fraction) value).denominator().toString());
             case FACT -> ImmutableList.of(((Fact) value).receiver(), ((Fact) value).name());
             case FORMULA -> ImmutableList.of(((Formula) value).name());
+            case ALLOCATION_METHOD -> ImmutableList.of(((AllocationMethod) value).name());
         };
     }
 
@@ -118,10 +123,13 @@ enum PlainType {
             case FRACTION -> Fraction.of(new BigInteger(text(parts, 0)), new BigInteger(text(parts, 1)));
             case FACT -> catalog.findFact(text(parts, 0), text(parts, 1)).orElseThrow(UnknownInCatalog::new);
             case FORMULA -> catalog.findFormula(text(parts, 0)).orElseThrow(UnknownInCatalog::new);
+            case ALLOCATION_METHOD ->
+                Optional.ofNullable(catalog.allocationMethods().get(text(parts, 0)))
+                        .orElseThrow(UnknownInCatalog::new);
         };
     }
 
-    /** The catalog at hand lacks a fact or formula that the policy was compiled with. */
+    /** The catalog at hand lacks a fact, formula or method that the policy was compiled with. */
     static final class UnknownInCatalog extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

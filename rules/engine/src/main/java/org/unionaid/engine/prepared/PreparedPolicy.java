@@ -23,7 +23,7 @@ public final class PreparedPolicy {
     private static final String FORMAT = "{\"format\":\"unionaid-prepared-";
 
     /** Grows whenever a record that a policy is made of gets another form; a test holds the two together. */
-    static final int FORM = 2;
+    static final int FORM = 3;
 
     private PreparedPolicy() {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unionaid.code.Label;
 import org.unionaid.engine.catalog.CodeList;
 import org.unionaid.engine.facts.Catalog;
+import org.unionaid.engine.policy.Allocation;
 import org.unionaid.engine.policy.Definition;
 import org.unionaid.engine.policy.ItemOrder;
 import org.unionaid.engine.policy.OneOf;
@@ -87,7 +88,9 @@ public final class PolicyWriter {
         Sheet programs = new Sheet();
         policy.programs().forEach((id, each) -> programs.put(id.value(), new ProgramSheet(each).write()));
         sheet.put("programs", programs.node());
-        return stacking(sheet, policy.stacking()).node();
+        stacking(sheet, policy.stacking());
+        policy.allocation().ifPresent(allocation -> sheet.put("allocation", allocation(allocation)));
+        return sheet.node();
     }
 
     private static YamlNode definition(Definition definition) {
@@ -123,7 +126,7 @@ public final class PolicyWriter {
         return lists;
     }
 
-    private static Sheet stacking(Sheet sheet, Stacking stacking) {
+    private static void stacking(Sheet sheet, Stacking stacking) {
         if (!stacking.oneOf().isEmpty()) {
             sheet.putList(
                     "oneOf", stacking.oneOf().stream().map(PolicyWriter::group).toList());
@@ -143,7 +146,13 @@ public final class PolicyWriter {
                 sheet.put("order", Optional.of("applicant"));
             }
         });
-        return sheet;
+    }
+
+    private static YamlNode allocation(Allocation allocation) {
+        Sheet options = new Sheet();
+        allocation.options().forEach(options::put);
+        Sheet sheet = new Sheet().put("method", allocation.method().name()).putSection("with", options);
+        return Sourced.all(sheet, allocation.provenance()).node();
     }
 
     private static YamlNode group(OneOf group) {

@@ -2,7 +2,6 @@ package org.unionaid.engine.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.unionaid.answer.Answer;
 import org.unionaid.casefile.FileLevel;
 import org.unionaid.code.Label;
+import org.unionaid.engine.catalog.Inputs;
 import org.unionaid.entitlement.Adjustment;
 import org.unionaid.entitlement.Entitlement;
 import org.unionaid.entitlement.FundShare;
@@ -203,10 +203,28 @@ class AllocationMethodTests {
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableList.of()));
 
-        assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        Allocator.allocate(List.of(request(1, "1.00")), supply(ImmutableMap.of(PROGRAM, 0L)), generous))
-                .withMessageContaining("exceeded the quota: living-aid");
+        assertFailed(
+                Allocator.allocate(List.of(request(1, "1.00")), supply(ImmutableMap.of(PROGRAM, 0L)), generous),
+                AllocationFailure.Code.METHOD_BROKE_GUARANTEE,
+                "exceeded the quota: living-aid");
+    }
+
+    @Test
+    void ofAThirdParty_thatThrows_isTheFailureOfItsName() {
+        for (Throwable thrown : List.of(
+                new IllegalStateException("personal"), new StackOverflowError(), new AssertionError("personal"))) {
+            AllocationMethod method = method((requests, purse) -> {
+                if (thrown instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) thrown;
+            });
+            AllocationResult result =
+                    Allocator.allocate(List.of(request(1, "1.00"), request(2, "1.00")), SUPPLY, method);
+
+            assertFailed(result, AllocationFailure.Code.METHOD_THREW, "'ownWay' threw");
+            assertThat(result.toString()).doesNotContain("personal");
+        }
     }
 
     @Test
@@ -220,10 +238,22 @@ class AllocationMethodTests {
     private static void assertBroken(String what, BiFunction<FundingRequest, Purse, AllocationResult> wrong) {
         AllocationMethod method = method((requests, purse) -> wrong.apply(requests.get(0), purse));
 
-        assertThatIllegalStateException()
-                .as(what)
-                .isThrownBy(() -> Allocator.allocate(List.of(request(1, "1000.01")), cityOnly(), method))
-                .withMessageContaining("Allocation method 'own way' " + what);
+        assertFailed(
+                Allocator.allocate(List.of(request(1, "1000.01")), cityOnly(), method),
+                AllocationFailure.Code.METHOD_BROKE_GUARANTEE,
+                "allocation method 'ownWay' " + what);
+    }
+
+    private static void assertFailed(AllocationResult result, AllocationFailure.Code code, String text) {
+        assertThat(result.funded()).isEmpty();
+        assertThat(result.failure()).hasValueSatisfying(failure -> {
+            assertThat(failure.method()).isEqualTo("ownWay");
+            assertThat(failure.code()).isEqualTo(code);
+            assertThat(failure.text().en()).contains(text);
+        });
+        assertThat(result.waitlisted())
+                .isNotEmpty()
+                .allSatisfy(waiting -> assertThat(waiting.reason()).isEqualTo(WaitReason.METHOD_FAILED));
     }
 
     private static AllocationResult result(Funded... funded) {
@@ -233,12 +263,17 @@ class AllocationMethodTests {
     private static AllocationMethod method(BiFunction<ImmutableList<FundingRequest>, Purse, AllocationResult> way) {
         return new AllocationMethod() {
             @Override
+            public String name() {
+                return "ownWay";
+            }
+
+            @Override
             public Label label() {
                 return Label.of("自定办法", "own way");
             }
 
             @Override
-            public AllocationResult allocate(ImmutableList<FundingRequest> requests, Purse purse) {
+            public AllocationResult allocate(ImmutableList<FundingRequest> requests, Purse purse, Inputs options) {
                 return way.apply(requests, purse);
             }
         };

@@ -304,7 +304,8 @@ class FastPolicyProperties {
                         "truth", definition("truth", rules.truth()),
                         "again", definition("again", again)),
                 ImmutableMap.of(program.id(), program),
-                Stacking.FREE);
+                Stacking.FREE,
+                Optional.empty());
     }
 
     private static Expr award(Rules rules) {
