@@ -31,7 +31,12 @@ public final class Binding {
      * @return true if an issue is an error
      */
     public boolean hasErrors() {
-        return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+        for (Issue issue : issues) {
+            if (issue.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

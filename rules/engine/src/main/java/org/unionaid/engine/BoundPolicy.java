@@ -377,7 +377,9 @@ public final class BoundPolicy {
 
     static ImmutableSet<String> usedParameters(Policy policy) {
         Set<String> used = new LinkedHashSet<>();
-        policy.programs().values().forEach(program -> used.addAll(ParametersUsed.by(program, policy.definitions())));
+        for (Program program : policy.programs().values()) {
+            used.addAll(ParametersUsed.by(program, policy.definitions()));
+        }
         used.addAll(ParametersUsed.by(policy.stacking(), policy.definitions()));
         policy.allocation()
                 .ifPresent(allocation -> allocation

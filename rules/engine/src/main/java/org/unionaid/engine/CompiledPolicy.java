@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.unionaid.engine.compile.CompileResult;
 import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.compile.PolicySource;
@@ -177,36 +177,40 @@ public final class CompiledPolicy {
                     "policy '" + policy.id().value() + "' is for " + policy.jurisdiction() + ", not for " + place,
                     "政策 '" + policy.id().value() + "' 适用于 " + policy.jurisdiction() + "，不适用于 " + place);
         }
-        policy.reviewBy()
-                .filter(day -> asOf.date().isAfter(day))
-                .ifPresent(day -> problems.warning(
-                        IssueCode.REVIEW_DUE,
-                        top,
-                        "policy '" + policy.id().value() + "' was to be reviewed by " + day,
-                        "政策 '" + policy.id().value() + "' 应于 " + day + " 前复核"));
+        if (isDue(policy.reviewBy(), asOf)) {
+            LocalDate day = policy.reviewBy().get();
+            problems.warning(
+                    IssueCode.REVIEW_DUE,
+                    top,
+                    "policy '" + policy.id().value() + "' was to be reviewed by " + day,
+                    "政策 '" + policy.id().value() + "' 应于 " + day + " 前复核");
+        }
         ImmutableMap<String, ParameterValue> values = calendar.at(place, asOf.date());
-        for (String name : Sets.difference(used, values.keySet())) {
+        for (String name : used) {
             Parameter parameter = policy.parameters().get(name);
-            if (parameter != null) {
+            if (parameter == null) {
+                continue;
+            }
+            if (!values.containsKey(name)) {
                 problems.error(
                         IssueCode.PARAMETER_MISSING,
                         parameter.at(),
                         "parameter '" + name + "' has no value for " + place + " on " + asOf,
                         "参数 '" + name + "' 在 " + place + " " + asOf + " 没有取值");
-            }
-        }
-        Sets.intersection(used, values.keySet()).stream()
-                .map(policy.parameters()::get)
-                .filter(parameter -> parameter != null
-                        && parameter.reviewBy().filter(asOf.date()::isAfter).isPresent())
-                .forEach(parameter -> problems.warning(
+            } else if (isDue(parameter.reviewBy(), asOf)) {
+                LocalDate day = parameter.reviewBy().get();
+                problems.warning(
                         IssueCode.REVIEW_DUE,
                         parameter.at(),
-                        "parameter '" + parameter.name() + "' was to be reviewed by "
-                                + parameter.reviewBy().get(),
-                        "参数 '" + parameter.name() + "' 应于 "
-                                + parameter.reviewBy().get() + " 前复核"));
+                        "parameter '" + name + "' was to be reviewed by " + day,
+                        "参数 '" + name + "' 应于 " + day + " 前复核");
+            }
+        }
         return new Binding(problems.sorted(), () -> new BoundPolicy(policy, place, asOf, values, fast));
+    }
+
+    private static boolean isDue(Optional<LocalDate> reviewBy, AsOf asOf) {
+        return reviewBy.isPresent() && asOf.date().isAfter(reviewBy.get());
     }
 
     /**

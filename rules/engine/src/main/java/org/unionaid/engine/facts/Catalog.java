@@ -3,7 +3,6 @@ package org.unionaid.engine.facts;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableTable;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,14 +20,14 @@ import org.unionaid.engine.catalog.SubjectKind;
  * Immutable and thread-safe.
  */
 public final class Catalog {
-    private final ImmutableTable<String, String, Fact> facts;
+    private final FactTable facts;
     private final ImmutableMap<String, Formula> formulas;
     private final ImmutableMap<String, SubjectKind> subjects;
     private final ImmutableMap<String, AllocationMethod> methods;
     private final ImmutableMap<String, CodeList> codeLists;
 
     private Catalog(
-            ImmutableTable<String, String, Fact> facts,
+            FactTable facts,
             ImmutableMap<String, Formula> formulas,
             ImmutableMap<String, SubjectKind> subjects,
             ImmutableMap<String, AllocationMethod> methods,
@@ -70,8 +69,7 @@ public final class Catalog {
      * @return the empty catalog
      */
     public static Catalog empty() {
-        return new Catalog(
-                ImmutableTable.of(), ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
+        return new Catalog(FactTable.EMPTY, ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
     }
 
     /**
@@ -82,12 +80,7 @@ public final class Catalog {
      * @throws IllegalArgumentException if a fact of that element type and name is here already
      */
     public Catalog with(Fact... more) {
-        ImmutableTable.Builder<String, String, Fact> all =
-                ImmutableTable.<String, String, Fact>builder().putAll(facts);
-        for (Fact fact : more) {
-            all.put(fact.receiver(), fact.name(), fact);
-        }
-        return new Catalog(all.buildOrThrow(), formulas, subjects, methods, codeLists);
+        return new Catalog(facts.with(more), formulas, subjects, methods, codeLists);
     }
 
     /**
@@ -156,7 +149,7 @@ public final class Catalog {
      * @return the fact, or empty if there is none
      */
     public Optional<Fact> findFact(String receiver, String name) {
-        return Optional.ofNullable(facts.get(receiver, name));
+        return facts.find(receiver, name);
     }
 
     /**
@@ -166,7 +159,7 @@ public final class Catalog {
      * @return the names; empty if the type is unknown
      */
     public ImmutableSet<String> factNames(String receiver) {
-        return facts.row(receiver).keySet();
+        return facts.names(receiver);
     }
 
     /**
@@ -175,7 +168,7 @@ public final class Catalog {
      * @return the facts, grouped by element type
      */
     public ImmutableList<Fact> facts() {
-        return facts.values().asList();
+        return facts.all();
     }
 
     /**

@@ -1,17 +1,15 @@
 package org.unionaid.engine.facts;
 
-import static java.util.Map.entry;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionaid.answer.Answer;
 import org.unionaid.engine.catalog.Fact;
+import org.unionaid.engine.catalog.FactContext;
 import org.unionaid.engine.catalog.FastReading;
 import org.unionaid.engine.catalog.FastReading.Maker;
 import org.unionaid.engine.value.Value;
@@ -29,48 +27,81 @@ import org.unionaid.time.MonthRange;
 
 /** The fast readings of those standard facts that many policies ask of every household. */
 final class FastFacts {
-    private static final ImmutableMap<String, Maker> MAKERS = ImmutableMap.ofEntries(
-            entry("household.members", (c, a) -> members(c.asOf().date())),
-            entry("household.homes", FastReading.ofObject(h -> FastAnswers.list(((Household) h).homes()))),
-            entry("household.vehicles", FastReading.ofObject(h -> FastAnswers.list(((Household) h).vehicles()))),
-            entry("household.businesses", FastReading.ofObject(h -> FastAnswers.list(((Household) h).businesses()))),
-            entry(
-                    "household.financialAssets",
-                    FastReading.ofLong(h -> FastAnswers.money(((Household) h).financialAssets()))),
-            entry("member.relationship", FastReading.ofObject(m -> FastAnswers.code(((Member) m).relationship()))),
-            entry("member.age", (c, a) -> age(c.asOf().date())),
-            entry("member.incomes", FastReading.ofObject(m -> FastAnswers.list(((Member) m).incomes()))),
-            entry("member.expenses", FastReading.ofObject(m -> FastAnswers.list(((Member) m).expenses()))),
-            entry("member.stage", (c, a) -> stage(c.asOf().date())),
-            entry("member.disabilityLevel", FastReading.ofLong(m -> disabilityLevel((Member) m))),
-            entry("member.ableToWork", FastReading.ofLong(m -> FastAnswers.truth(((Member) m).ableToWork()))),
-            entry("member.unionMember", FastReading.ofLong(m -> FastAnswers.truth(((Member) m).unionMember()))),
-            entry("member.seriouslyIll", (c, a) -> seriouslyIll(c.asOf().date())),
-            entry("income.kind", FastReading.ofObject(i -> FastAnswers.code(((Income) i).kind()))),
-            entry("income.amount", (c, a) -> incomeAmount(window(a))),
-            entry("expense.head", FastReading.ofObject(x -> FastAnswers.code(((Expense) x).head()))),
-            entry("expense.amount", (c, a) -> expenseAmount(window(a))),
-            entry("home.area", FastReading.ofLong(h -> FastAnswers.number(((Home) h).areaSquareDecimetres()))),
-            entry("vehicle.use", FastReading.ofObject(v -> FastAnswers.code(((Vehicle) v).use()))),
-            entry("business.role", FastReading.ofObject(b -> FastAnswers.code(((BusinessRegistration) b).role()))),
-            entry("honour.title", FastReading.ofObject(h -> FastAnswers.code(((Honour) h).title()))));
+    /** The facts that have a fast reading of their own. */
+    private static final ImmutableSet<String> NAMES = ImmutableSet.of(
+            "household.members",
+            "household.homes",
+            "household.vehicles",
+            "household.businesses",
+            "household.financialAssets",
+            "member.relationship",
+            "member.age",
+            "member.incomes",
+            "member.expenses",
+            "member.stage",
+            "member.disabilityLevel",
+            "member.ableToWork",
+            "member.unionMember",
+            "member.seriouslyIll",
+            "income.kind",
+            "income.amount",
+            "expense.head",
+            "expense.amount",
+            "home.area",
+            "vehicle.use",
+            "business.role",
+            "honour.title");
 
     private FastFacts() {}
 
     /** The standard facts, those with their fast readings that have one. */
     static ImmutableList<Fact> withFast(ImmutableList<Fact> facts) {
         Map<String, Fact> all = new LinkedHashMap<>();
-        facts.forEach(fact -> all.put(
-                fact.toString(),
-                Optional.ofNullable(MAKERS.get(fact.toString()))
-                        .map(fact::withFast)
-                        .orElse(fact)));
+        for (Fact fact : facts) {
+            String name = fact.toString();
+            all.put(name, NAMES.contains(name) ? fact.withFast(new Named(name)) : fact);
+        }
         total(all, "household.size", new FastReading.CountOf(get(all, "household.members")));
         total(all, "member.income", sum(all, "member.incomes", get(all, "income.amount")));
         total(all, "household.income", sum(all, "household.members", get(all, "member.income")));
         Fact ofMember = MemberFacts.RIGID.withFast(sum(all, "member.expenses", get(all, "expense.amount")));
         total(all, "household.rigid", sum(all, "household.members", ofMember));
         return ImmutableList.copyOf(all.values());
+    }
+
+    /** Makes the reading of a fact when it is asked for: who lets the evaluator decide needs none of them. */
+    private record Named(String fact) implements Maker {
+        @Override
+        public FastReading at(FactContext context, ImmutableList<Value> arguments) {
+            LocalDate day = context.asOf().date();
+            return switch (fact) {
+                case "household.members" -> members(day);
+                case "household.homes" -> (FastReading.OfObject) h -> FastAnswers.list(((Household) h).homes());
+                case "household.vehicles" -> (FastReading.OfObject) h -> FastAnswers.list(((Household) h).vehicles());
+                case "household.businesses" ->
+                    (FastReading.OfObject) h -> FastAnswers.list(((Household) h).businesses());
+                case "household.financialAssets" ->
+                    (FastReading.OfLong) h -> FastAnswers.money(((Household) h).financialAssets());
+                case "member.relationship" -> (FastReading.OfObject) m -> FastAnswers.code(((Member) m).relationship());
+                case "member.age" -> age(day);
+                case "member.incomes" -> (FastReading.OfObject) m -> FastAnswers.list(((Member) m).incomes());
+                case "member.expenses" -> (FastReading.OfObject) m -> FastAnswers.list(((Member) m).expenses());
+                case "member.stage" -> stage(day);
+                case "member.disabilityLevel" -> (FastReading.OfLong) m -> disabilityLevel((Member) m);
+                case "member.ableToWork" -> (FastReading.OfLong) m -> FastAnswers.truth(((Member) m).ableToWork());
+                case "member.unionMember" -> (FastReading.OfLong) m -> FastAnswers.truth(((Member) m).unionMember());
+                case "member.seriouslyIll" -> seriouslyIll(day);
+                case "income.kind" -> (FastReading.OfObject) i -> FastAnswers.code(((Income) i).kind());
+                case "income.amount" -> incomeAmount(window(arguments));
+                case "expense.head" -> (FastReading.OfObject) x -> FastAnswers.code(((Expense) x).head());
+                case "expense.amount" -> expenseAmount(window(arguments));
+                case "home.area" -> (FastReading.OfLong) h -> FastAnswers.number(((Home) h).areaSquareDecimetres());
+                case "vehicle.use" -> (FastReading.OfObject) v -> FastAnswers.code(((Vehicle) v).use());
+                case "business.role" -> (FastReading.OfObject) b -> FastAnswers.code(((BusinessRegistration) b).role());
+                case "honour.title" -> (FastReading.OfObject) h -> FastAnswers.code(((Honour) h).title());
+                default -> throw new IllegalArgumentException("no fast reading of '" + fact + "'");
+            };
+        }
     }
 
     private static Fact get(Map<String, Fact> facts, String name) {

@@ -1,7 +1,6 @@
 package org.unionaid.engine.facts;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
 import org.unionaid.code.NationalCodes;
 import org.unionaid.engine.catalog.CodeList;
 import org.unionaid.engine.catalog.Fact;
@@ -33,19 +32,23 @@ final class StandardFacts {
     private StandardFacts() {}
 
     static ImmutableList<CodeList> codeLists() {
-        return CODE_LISTS.stream()
-                .map(name -> new CodeList(name, NationalCodes.labels(name)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<CodeList> lists = ImmutableList.builder();
+        for (String name : CODE_LISTS) {
+            lists.add(new CodeList(name, NationalCodes.labels(name)));
+        }
+        return lists.build();
     }
 
     /** Those that read ranges of days, returns of days each year, and whole months are steady. */
     static ImmutableList<Fact> all() {
-        Stream<Fact> steady = Stream.of(
-                        HouseholdFacts.all(), MemberFacts.all(), ItemFacts.all(), FileFacts.all(), GroupFacts.all())
-                .flatMap(ImmutableList::stream)
-                .map(Fact::asSteady);
-        Stream<Fact> others = Stream.of(LifeFacts.all(), HistoryFacts.all(), EnrolmentFacts.all())
-                .flatMap(ImmutableList::stream);
-        return FastFacts.withFast(Stream.concat(steady, others).collect(ImmutableList.toImmutableList()));
+        ImmutableList.Builder<Fact> all = ImmutableList.builder();
+        for (ImmutableList<Fact> steady : ImmutableList.of(
+                HouseholdFacts.all(), MemberFacts.all(), ItemFacts.all(), FileFacts.all(), GroupFacts.all())) {
+            for (Fact fact : steady) {
+                all.add(fact.asSteady());
+            }
+        }
+        all.addAll(LifeFacts.all()).addAll(HistoryFacts.all()).addAll(EnrolmentFacts.all());
+        return FastFacts.withFast(all.build());
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.Interners;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.unionaid.engine.policy.Policy;
 
 /**
@@ -24,15 +25,27 @@ public final class CodeCache {
     public static final int MOST = 64;
 
     private final int most;
-    private final Supplier<Cache<CodeKey<?>, Supplier<?>>>
-            codes; // made when needed: who only asks one question does not
-    private final Interner<Content> contents = Interners.newWeakInterner();
     private final AtomicInteger made = new AtomicInteger();
+    private @Nullable Kept kept; // made when needed: a process that asks one question does not need it
+
+    private record Kept(Cache<CodeKey<?>, Supplier<?>> codes, Interner<Content> contents) {}
 
     private CodeCache(int most) {
         this.most = most;
-        this.codes = Suppliers.memoize(() ->
-                CacheBuilder.newBuilder().maximumSize(most).concurrencyLevel(1).build());
+    }
+
+    private synchronized Kept kept() {
+        Kept known = kept;
+        if (known == null) {
+            known = new Kept(
+                    CacheBuilder.newBuilder()
+                            .maximumSize(most)
+                            .concurrencyLevel(1)
+                            .build(),
+                    Interners.newWeakInterner());
+            kept = known;
+        }
+        return known;
     }
 
     /**
@@ -60,12 +73,12 @@ public final class CodeCache {
 
     /** The rules of a policy: the same object for policies with the same rules, so that they are compared once. */
     Content content(Policy policy) {
-        return contents.intern(Content.of(policy));
+        return kept().contents().intern(Content.of(policy));
     }
 
     /** The code of a key; made by the first who asks for it, without keeping others from theirs. */
     <T> T code(CodeKey<T> key, Supplier<T> maker) {
-        Supplier<?> code = codes.get()
+        Supplier<?> code = kept().codes()
                 .asMap()
                 .computeIfAbsent(
                         key,
@@ -91,7 +104,7 @@ public final class CodeCache {
      * @return the number, at most {@link #most}
      */
     public int size() {
-        return Math.toIntExact(codes.get().size());
+        return Math.toIntExact(kept().codes().size());
     }
 
     /**

@@ -1,8 +1,7 @@
 package org.unionaid.engine.fast;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.unionaid.engine.catalog.FactContext;
 import org.unionaid.engine.policy.ParameterValue;
 import org.unionaid.engine.policy.Policy;
@@ -14,7 +13,7 @@ import org.unionaid.engine.policy.Policy;
 public final class FastPolicies {
     private final Policy policy;
     private final CodeCache codes;
-    private final Supplier<Content> content;
+    private volatile @Nullable Content content; // a look at all the rules, for those who generate code
 
     /**
      * No code yet.
@@ -25,7 +24,6 @@ public final class FastPolicies {
     public FastPolicies(Policy policy, CodeCache codes) {
         this.policy = policy;
         this.codes = codes;
-        this.content = Suppliers.memoize(() -> codes.content(policy));
     }
 
     /**
@@ -42,7 +40,16 @@ public final class FastPolicies {
 
     private PolicyCode code(ImmutableMap<String, ParameterValue> parameters, Detail detail) {
         return codes.code(
-                CodeKey.of(PolicyCode.class, content.get(), parameters, detail),
+                CodeKey.of(PolicyCode.class, content(), parameters, detail),
                 () -> PolicyCode.of(policy, parameters, detail));
+    }
+
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = codes.content(policy);
+            content = known;
+        }
+        return known;
     }
 }

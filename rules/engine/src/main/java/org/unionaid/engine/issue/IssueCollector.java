@@ -134,6 +134,9 @@ public final class IssueCollector {
      * @return the issues
      */
     public ImmutableList<Issue> sorted() {
+        if (issues.isEmpty()) {
+            return ImmutableList.of();
+        }
         return ImmutableSortedSet.orderedBy((Issue a, Issue b) -> {
                     int order = a.compareTo(b);
                     return order != 0 ? order : a.text().en().compareTo(b.text().en());

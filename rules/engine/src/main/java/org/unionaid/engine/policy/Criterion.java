@@ -57,7 +57,11 @@ public sealed interface Criterion {
                 : this instanceof AtLeast some
                         ? some.parts()
                         : this instanceof NoneOf none ? ImmutableList.of(none.part()) : ImmutableList.of();
-        return parts.stream().flatMap(part -> part.conditions().stream()).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Condition> all = ImmutableList.builder();
+        for (Criterion part : parts) {
+            all.addAll(part.conditions());
+        }
+        return all.build();
     }
 
     /**

@@ -2,17 +2,15 @@ package org.unionaid.engine.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Range;
 import java.time.LocalDate;
-import java.util.Iterator;
-import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.stream.Stream;
 import org.unionaid.identity.DivisionCode;
 
 /**
@@ -24,7 +22,7 @@ public final class ParameterCalendar {
     private final ImmutableMap<String, Parameter> parameters;
     private final ImmutableSet<DivisionCode> placesWithValues;
     private final ConcurrentMap<
-                    ImmutableList<DivisionCode>, ImmutableRangeMap<LocalDate, ImmutableMap<String, ParameterValue>>>
+                    ImmutableList<DivisionCode>, NavigableMap<LocalDate, ImmutableMap<String, ParameterValue>>>
             calendars = new ConcurrentHashMap<>();
 
     /**
@@ -34,9 +32,11 @@ public final class ParameterCalendar {
      */
     public ParameterCalendar(ImmutableMap<String, Parameter> parameters) {
         this.parameters = parameters;
-        this.placesWithValues = parameters.values().stream()
-                .flatMap(parameter -> parameter.values().keySet().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<DivisionCode> places = ImmutableSet.builder();
+        for (Parameter parameter : parameters.values()) {
+            places.addAll(parameter.values().keySet());
+        }
+        this.placesWithValues = places.build();
     }
 
     /**
@@ -47,10 +47,16 @@ public final class ParameterCalendar {
      * @return by name, without parameters that have no value there and then; the same map for all days between two changes
      */
     public ImmutableMap<String, ParameterValue> at(DivisionCode place, LocalDate day) {
-        ImmutableList<DivisionCode> tellingApart =
-                place.lineage().stream().filter(placesWithValues::contains).collect(ImmutableList.toImmutableList());
-        return Objects.requireNonNull(
-                calendars.computeIfAbsent(tellingApart, key -> calendar(place)).get(day));
+        ImmutableList.Builder<DivisionCode> tellingApart = ImmutableList.builder();
+        for (DivisionCode each : place.lineage()) {
+            if (placesWithValues.contains(each)) {
+                tellingApart.add(each);
+            }
+        }
+        return calendars
+                .computeIfAbsent(tellingApart.build(), key -> calendar(place))
+                .floorEntry(day)
+                .getValue();
     }
 
     /**
@@ -61,33 +67,36 @@ public final class ParameterCalendar {
     public ImmutableSortedSet<LocalDate> changes() {
         ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
         for (Parameter parameter : parameters.values()) {
-            parameter.values().values().forEach(dated -> days.addAll(dated.keySet()));
-            Stream.of(parameter.until(), parameter.reviewBy())
-                    .flatMap(Optional::stream)
-                    .filter(last -> last.isBefore(LocalDate.MAX))
-                    .forEach(last -> days.add(last.plusDays(1)));
+            for (ImmutableSortedMap<LocalDate, ?> dated : parameter.values().values()) {
+                days.addAll(dated.keySet());
+            }
+            addDayAfter(days, parameter.until());
+            addDayAfter(days, parameter.reviewBy());
         }
         return days.build();
     }
 
-    private ImmutableRangeMap<LocalDate, ImmutableMap<String, ParameterValue>> calendar(DivisionCode place) {
-        ImmutableRangeMap.Builder<LocalDate, ImmutableMap<String, ParameterValue>> calendar =
-                ImmutableRangeMap.builder();
-        Iterator<LocalDate> changes = changes().iterator();
-        LocalDate from = LocalDate.MIN;
-        while (changes.hasNext()) {
-            LocalDate next = changes.next();
-            if (next.isAfter(from)) {
-                calendar.put(Range.closedOpen(from, next), values(place, from));
-                from = next;
-            }
+    private static void addDayAfter(ImmutableSortedSet.Builder<LocalDate> days, Optional<LocalDate> last) {
+        if (last.isPresent() && last.get().isBefore(LocalDate.MAX)) {
+            days.add(last.get().plusDays(1));
         }
-        return calendar.put(Range.atLeast(from), values(place, from)).build();
+    }
+
+    /** By the first day of each run of days without a change; never written to once it is made. */
+    private NavigableMap<LocalDate, ImmutableMap<String, ParameterValue>> calendar(DivisionCode place) {
+        NavigableMap<LocalDate, ImmutableMap<String, ParameterValue>> calendar = new TreeMap<>();
+        calendar.put(LocalDate.MIN, values(place, LocalDate.MIN));
+        for (LocalDate change : changes()) {
+            calendar.put(change, values(place, change));
+        }
+        return calendar;
     }
 
     private ImmutableMap<String, ParameterValue> values(DivisionCode place, LocalDate day) {
         ImmutableMap.Builder<String, ParameterValue> values = ImmutableMap.builder();
-        parameters.forEach((name, parameter) -> parameter.find(place, day).ifPresent(value -> values.put(name, value)));
+        for (Parameter parameter : parameters.values()) {
+            parameter.find(place, day).ifPresent(value -> values.put(parameter.name(), value));
+        }
         return values.buildOrThrow();
     }
 }

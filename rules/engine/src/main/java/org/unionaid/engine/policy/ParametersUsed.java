@@ -39,7 +39,9 @@ public final class ParametersUsed {
      */
     public static ImmutableSet<String> by(Program program, ImmutableMap<String, Definition> definitions) {
         ParametersUsed used = new ParametersUsed(definitions);
-        program.expressions().forEach(used::look);
+        for (Expr expr : program.expressions()) {
+            used.look(expr);
+        }
         return ImmutableSet.copyOf(used.parameters);
     }
 
@@ -52,7 +54,9 @@ public final class ParametersUsed {
      */
     public static ImmutableSet<String> by(Stacking stacking, ImmutableMap<String, Definition> definitions) {
         ParametersUsed used = new ParametersUsed(definitions);
-        stacking.expressions().forEach(used::look);
+        for (Expr expr : stacking.expressions()) {
+            used.look(expr);
+        }
         return ImmutableSet.copyOf(used.parameters);
     }
 

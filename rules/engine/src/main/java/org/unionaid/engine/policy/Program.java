@@ -86,9 +86,13 @@ public record Program(
      */
     public ImmutableList<Expr> expressions() {
         ImmutableList.Builder<Expr> all = ImmutableList.builder();
-        eligible.conditions().forEach(condition -> all.add(condition.expr()));
+        for (Criterion.Condition condition : eligible.conditions()) {
+            all.add(condition.expr());
+        }
         all.addAll(benefit.formulas());
-        limits.forEach(limit -> limit.formula().ifPresent(all::add));
+        for (Limit limit : limits) {
+            limit.formula().ifPresent(all::add);
+        }
         return all.build();
     }
 

@@ -26,8 +26,12 @@ public record Stacking(
      */
     public ImmutableList<Expr> expressions() {
         ImmutableList.Builder<Expr> all = ImmutableList.builder();
-        oneOf.forEach(group -> group.when().ifPresent(all::add));
-        limits.forEach(limit -> limit.formula().ifPresent(all::add));
+        for (OneOf group : oneOf) {
+            group.when().ifPresent(all::add);
+        }
+        for (Limit limit : limits) {
+            limit.formula().ifPresent(all::add);
+        }
         return all.build();
     }
 
@@ -38,9 +42,13 @@ public record Stacking(
      * @return the groups
      */
     public ImmutableList<OneOf> groupsOf(ProgramId program) {
-        return oneOf.stream()
-                .filter(group -> group.programs().contains(program))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<OneOf> groups = ImmutableList.builder();
+        for (OneOf group : oneOf) {
+            if (group.programs().contains(program)) {
+                groups.add(group);
+            }
+        }
+        return groups.build();
     }
 
     /**
@@ -50,8 +58,12 @@ public record Stacking(
      * @return the limits
      */
     public ImmutableList<Limit> limitsOf(ProgramId program) {
-        return limits.stream()
-                .filter(limit -> limit.programs().contains(program))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Limit> shared = ImmutableList.builder();
+        for (Limit limit : limits) {
+            if (limit.programs().contains(program)) {
+                shared.add(limit);
+            }
+        }
+        return shared.build();
     }
 }
