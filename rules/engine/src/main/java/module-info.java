@@ -16,6 +16,7 @@ module org.unionaid.engine {
     exports org.unionaid.engine.cases;
     exports org.unionaid.engine.catalog;
     exports org.unionaid.engine.compile;
+    exports org.unionaid.engine.coverage;
     exports org.unionaid.engine.decision;
     exports org.unionaid.engine.entitlement;
     exports org.unionaid.engine.evaluation;

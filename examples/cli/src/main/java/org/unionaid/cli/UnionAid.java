@@ -4,6 +4,7 @@ import org.unionaid.cli.command.AskCommand;
 import org.unionaid.cli.command.AssessCommand;
 import org.unionaid.cli.command.CheckCommand;
 import org.unionaid.cli.command.Complaints;
+import org.unionaid.cli.command.CoverageCommand;
 import org.unionaid.cli.command.DiffCommand;
 import org.unionaid.cli.command.ExplainCommand;
 import org.unionaid.cli.command.GenerateCommand;
@@ -73,6 +74,7 @@ public final class UnionAid {
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
+                .addSubcommand(new CoverageCommand(terminal))
                 .addSubcommand(LedgerCommand.on(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new PrepareCommand(terminal))

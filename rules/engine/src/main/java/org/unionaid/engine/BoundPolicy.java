@@ -221,7 +221,16 @@ public final class BoundPolicy {
                 .decide();
     }
 
-    private Decision settle(Program program, Beneficiary beneficiary, AidCase aidCase, Evaluator evaluator) {
+    /**
+     * Decides one program for one possible beneficiary with an evaluator of the caller's, which may watch how it comes about.
+     *
+     * @param program  a program of this policy, not null
+     * @param beneficiary  whom it is about, not null
+     * @param aidCase  the case, not null
+     * @param evaluator  an evaluator of the {@link #situation} of that beneficiary, not null
+     * @return the decision; what is missing is not made minimal
+     */
+    public Decision settle(Program program, Beneficiary beneficiary, AidCase aidCase, Evaluator evaluator) {
         return new ProgramAssessor(
                         program,
                         policy.stacking(),
@@ -309,7 +318,17 @@ public final class BoundPolicy {
      */
     public EntitlementResult entitle(
             AidCase aidCase, Assessment assessment, Application application, ImmutableMap<String, Value> given) {
-        return new Entitler(policy, later -> assess(later, given)).entitle(aidCase, assessment, application);
+        return entitler(given).entitle(aidCase, assessment, application);
+    }
+
+    /**
+     * What turns applications into entitlements under this policy, for a caller who wants to witness each ruling.
+     *
+     * @param given  values by name, see {@link #assess(AidCase, ImmutableMap)}, not null
+     * @return the entitler
+     */
+    public Entitler entitler(ImmutableMap<String, Value> given) {
+        return new Entitler(policy, later -> assess(later, given));
     }
 
     /**
@@ -357,7 +376,14 @@ public final class BoundPolicy {
         return evaluator.evaluate(new Expr.ParameterOf(at, name, parameter.type()));
     }
 
-    private Situation situation(CaseSubject subject, ImmutableMap<String, Value> given) {
+    /**
+     * What expressions of this policy may look at for one possible beneficiary, for a caller's own {@link Evaluator}.
+     *
+     * @param subject  whom it is about, not null
+     * @param given  values that stand in, see {@link #assess(AidCase, ImmutableMap)}, not null
+     * @return the situation
+     */
+    public Situation situation(CaseSubject subject, ImmutableMap<String, Value> given) {
         return new Situation(
                 new FactContext(place, asOf),
                 parameters,

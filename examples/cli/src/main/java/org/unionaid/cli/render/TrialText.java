@@ -8,7 +8,6 @@ import org.unionaid.cli.terminal.Style;
 import org.unionaid.cli.trial.Trial;
 import org.unionaid.engine.cases.Basis;
 import org.unionaid.engine.cases.CaseResult;
-import org.unionaid.engine.explanation.Explainer;
 import org.unionaid.engine.issue.Issue;
 import org.unionaid.identity.ProgramId;
 
@@ -36,6 +35,23 @@ public final class TrialText {
      */
     public ImmutableList<String> of(Trial trial) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.addAll(issues(trial));
+        if (!trial.results().isEmpty()) {
+            lines.addAll(table(trial).lines(2, paint));
+        }
+        trial.results().stream().filter(result -> !result.passed()).forEach(result -> failure(trial, result, lines));
+        lines.add("");
+        return lines.build();
+    }
+
+    /**
+     * What is wrong with a folder's files.
+     *
+     * @param trial  what became of it
+     * @return the lines, first the folder
+     */
+    public ImmutableList<String> issues(Trial trial) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(paint.as(Style.BOLD, trial.folder()));
         IssueText issues = new IssueText(words, paint);
         for (Issue issue : trial.issues()) {
@@ -43,11 +59,6 @@ public final class TrialText {
                     issue.location().file().equals(trial.policyText().source().name());
             lines.addAll(issues.of(issue, inPolicy ? trial.policyText() : trial.casesText()));
         }
-        if (!trial.results().isEmpty()) {
-            lines.addAll(table(trial).lines(2, paint));
-        }
-        trial.results().stream().filter(result -> !result.passed()).forEach(result -> failure(trial, result, lines));
-        lines.add("");
         return lines.build();
     }
 
@@ -89,12 +100,17 @@ public final class TrialText {
                         Style.BAD,
                         result.policyCase().at() + ": " + result.policyCase().id()) + " · "
                 + result.policyCase().title());
-        result.differences().forEach(difference -> lines.add("    " + difference));
+        result.differences().forEach(difference -> lines.addAll(Paragraph.of(words.of(difference), 4, 6)));
         trial.policy()
-                .ifPresent(policy -> result.key()
-                        .ifPresent(key -> result.decision()
-                                .ifPresent(decision -> new Explainer(policy, words.language())
-                                        .explain(key, decision)
-                                        .forEach(line -> lines.add("    | " + Plain.text(line))))));
+                .ifPresent(policy ->
+                        FailureText.of(policy.policy(), result, words).forEach(line -> lines.addAll(bar(line))));
+    }
+
+    /** A line of an explanation, set off from what was expected by a bar. */
+    private static ImmutableList<String> bar(String line) {
+        int indent = line.length() - line.stripLeading().length();
+        return Paragraph.of(line.strip(), 6 + indent, 8 + indent).stream()
+                .map(each -> "    |" + each.substring(5))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -3,11 +3,11 @@ package org.unionaid.cli.trial;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unionaid.cli.input.PolicyText;
+import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.cases.Basis;
 import org.unionaid.engine.cases.CaseResult;
 import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.issue.Severity;
-import org.unionaid.engine.policy.Policy;
 
 /**
  * What became of one folder with a policy and its cases.
@@ -23,7 +23,7 @@ public record Trial(
         String folder,
         PolicyText policyText,
         PolicyText casesText,
-        Optional<Policy> policy,
+        Optional<CompiledPolicy> policy,
         ImmutableList<Issue> issues,
         ImmutableList<CaseResult> results) {
 

@@ -75,7 +75,6 @@ public final class Trials {
         CaseRunner runner = new CaseRunner(policy);
         ImmutableList<CaseResult> results =
                 file.cases().stream().map(runner::run).collect(ImmutableList.toImmutableList());
-        return new Trial(
-                folder.toString(), policyText, casesText, Optional.of(policy.policy()), file.issues(), results);
+        return new Trial(folder.toString(), policyText, casesText, Optional.of(policy), file.issues(), results);
     }
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.unionaid.application.Application;
 import org.unionaid.application.Request;
+import org.unionaid.code.Label;
 import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.entitlement.EntitlementResult;
+import org.unionaid.engine.entitlement.Entitler;
+import org.unionaid.engine.entitlement.RefusalCode;
 import org.unionaid.engine.entitlement.RefusedRequest;
 import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.subject.AidCase;
@@ -40,10 +43,10 @@ final class ApplicationCheck {
         this.name = "A-" + number;
     }
 
-    /** What was granted, and how it differs from what was expected. */
-    record Outcome(ImmutableList<Entitlement> granted, ImmutableList<String> differences) {}
+    /** What was granted and refused, and how it differs from what was expected. */
+    record Outcome(EntitlementResult result, ImmutableList<Label> differences) {}
 
-    Outcome run(AidCase aidCase) {
+    Outcome run(AidCase aidCase, Entitler.Witness witness) {
         Beneficiaries beneficiaries = new Beneficiaries(aidCase, policyCase.member(), asked.received());
         List<Request> requests = new ArrayList<>();
         for (Asked.Item item : asked.requests()) {
@@ -52,7 +55,9 @@ final class ApplicationCheck {
                     Optional.ofNullable(program).flatMap(p -> beneficiaries.find(p, item.member()));
             if (program == null || beneficiary.isEmpty()) {
                 return new Outcome(
-                        ImmutableList.of(), ImmutableList.of(item.at() + ": nobody of the case can ask for this"));
+                        new EntitlementResult(ImmutableList.of(), ImmutableList.of()),
+                        ImmutableList.of(Label.of(
+                                item.at() + "：用例中无人可申请此项", item.at() + ": nobody of the case can ask for this")));
             }
             requests.add(request(item, program, beneficiary.get(), requests.size() + 1));
         }
@@ -62,8 +67,8 @@ final class ApplicationCheck {
                 .received(asked.received())
                 .addAllRequests(requests)
                 .build();
-        EntitlementResult result =
-                policy.entitle(aidCase, policy.assess(aidCase, policyCase.given()), application, policyCase.given());
+        EntitlementResult result = policy.entitler(policyCase.given())
+                .entitle(aidCase, policy.assess(aidCase, policyCase.given()), application, witness);
         Differences differences = new Differences("");
         for (int i = 0; i < requests.size(); i++) {
             Asked.Item item = asked.requests().get(i);
@@ -71,7 +76,7 @@ final class ApplicationCheck {
             compare(item.expected(), requests.get(i), result, own);
             differences.addAll(own.all());
         }
-        return new Outcome(result.granted(), differences.all());
+        return new Outcome(result, differences.all());
     }
 
     private Request request(Asked.Item item, Program program, Beneficiary beneficiary, int number) {
@@ -104,31 +109,39 @@ final class ApplicationCheck {
 
     private static void granted(Asked.Ruling expected, Entitlement granted, Differences differences) {
         if (expected.refused().isPresent()) {
-            differences.add("expected refused " + expected.refused().get() + ", found "
-                    + granted.award().value().toGroupedString() + " granted");
+            String award = granted.award().value().toGroupedString();
+            RefusalCode refusal = expected.refused().get();
+            differences.add(Label.of(
+                    "应为不予核定 " + refusal + "，实为核定 " + award,
+                    "expected refused " + refusal + ", found " + award + " granted"));
             return;
         }
-        differences.amount("a grant", expected.granted(), granted.award().value());
+        differences.amount(
+                Label.of("核定额", "grant"), expected.granted(), granted.award().value());
         ImmutableList<String> steps =
                 granted.adjustments().stream().map(Adjustment::code).collect(ImmutableList.toImmutableList());
-        differences.sets("adjustments", expected.adjusted(), ImmutableSet.copyOf(steps));
-        differences.same("approval", expected.details().approval(), granted.approval());
+        differences.sets(Label.of("调整", "adjustments"), expected.adjusted(), ImmutableSet.copyOf(steps));
+        differences.same(Label.of("审批", "approval"), expected.details().approval(), granted.approval());
         differences.days(expected.details(), granted.period());
         if (!expected.details().shares().isEmpty()
                 && !expected.details().shares().equals(granted.shares())) {
-            differences.add("expected shares " + expected.details().shares() + ", found " + granted.shares());
+            differences.otherwise(Label.of("资金分担", "shares"), expected.details().shares(), granted.shares());
         }
     }
 
     private static void refused(Asked.Ruling expected, RefusedRequest refused, Differences differences) {
         if (expected.granted().isPresent()) {
-            differences.add("expected " + expected.granted().get().toGroupedString() + " granted, found refused "
-                    + refused.code() + ": " + refused.text().en());
+            String award = expected.granted().get().toGroupedString();
+            differences.add(Label.of(
+                    "应为核定 " + award + "，实为不予核定 " + refused.code() + "："
+                            + refused.text().zh(),
+                    "expected " + award + " granted, found refused " + refused.code() + ": "
+                            + refused.text().en()));
             return;
         }
-        differences.same("refused", expected.refused(), Optional.of(refused.code()));
+        differences.same(Label.of("不予核定", "refused"), expected.refused(), Optional.of(refused.code()));
         if (refused.decision().orElse(null) instanceof Decision.Ineligible ineligible) {
-            differences.sets("reasons", expected.because(), DecisionCheck.codes(ineligible));
+            differences.sets(Label.of("理由", "reasons"), expected.because(), DecisionCheck.codes(ineligible));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.unionaid.engine.cases;
 
 import com.google.common.collect.ImmutableSet;
+import org.unionaid.code.Label;
 import org.unionaid.engine.catalog.MissingFact;
 import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.Reason;
@@ -21,35 +22,37 @@ final class DecisionCheck {
                 u -> Expectation.Kind.UNDETERMINED,
                 f -> Expectation.Kind.FAILED);
         if (!expected.decision().map(kind::equals).orElse(true)) {
-            differences.add("expected " + expected.decision().orElseThrow() + ", found " + kind);
+            differences.otherwise(
+                    Label.of("决定", "decision"), expected.decision().orElseThrow(), kind);
             return;
         }
         if (decision instanceof Decision.Eligible eligible) {
             eligible(expected, eligible);
         }
         if (decision instanceof Decision.Ineligible ineligible) {
-            differences.sets("reasons", expected.because(), codes(ineligible));
+            differences.sets(Label.of("理由", "reasons"), expected.because(), codes(ineligible));
         }
         if (decision instanceof Decision.Undetermined undetermined) {
-            differences.sets("missing facts", expected.missing(), paths(undetermined));
+            differences.sets(Label.of("需补充", "missing facts"), expected.missing(), paths(undetermined));
         }
     }
 
     private void eligible(Expectation expected, Decision.Eligible eligible) {
-        differences.amount("a cap", expected.cap(), eligible.cap().value());
+        differences.amount(Label.of("上限", "cap"), expected.cap(), eligible.cap().value());
         differences.amount(
-                "an award",
+                Label.of("核定额", "award"),
                 expected.award(),
                 eligible.award().map(aid -> aid.value()).orElse(Money.ZERO));
         differences.amount(
-                "a monthly amount",
+                Label.of("每月金额", "monthly amount"),
                 expected.monthly(),
                 eligible.terms().monthly().map(m -> m.perMonth()).orElse(Money.ZERO));
         Details details = expected.details();
-        differences.same("approval", details.approval(), eligible.terms().approval());
+        differences.same(
+                Label.of("审批", "approval"), details.approval(), eligible.terms().approval());
         differences.days(details, eligible.period());
         if (!details.shares().isEmpty()) {
-            differences.add("a decision has no shares: expect them of a request");
+            differences.add(Label.of("决定没有资金分担，应写在申请中", "a decision has no shares: expect them of a request"));
         }
     }
 

@@ -3,12 +3,13 @@ package org.unionaid.engine.cases;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.unionaid.code.Label;
 import org.unionaid.money.Money;
 import org.unionaid.time.DateRange;
 
 /** Gathers in which ways something differs from what was expected. */
 final class Differences {
-    private final ImmutableList.Builder<String> all = ImmutableList.builder();
+    private final ImmutableList.Builder<Label> all = ImmutableList.builder();
     private final String where;
 
     /**
@@ -20,40 +21,46 @@ final class Differences {
         this.where = where;
     }
 
-    void add(String difference) {
-        all.add(where + difference);
+    void add(Label difference) {
+        all.add(Label.of(where + difference.zh(), where + difference.en()));
     }
 
-    void addAll(ImmutableList<String> more) {
+    /** Something is otherwise than expected. */
+    void otherwise(Label what, Object expected, Object found) {
+        String zh = what.zh().isEmpty() ? "" : what.zh() + "：";
+        String en = what.en().isEmpty() ? "" : what.en() + ": ";
+        add(Label.of(zh + "应为 " + expected + "，实为 " + found, en + "expected " + expected + ", found " + found));
+    }
+
+    void addAll(ImmutableList<Label> more) {
         all.addAll(more);
     }
 
-    void amount(String what, Optional<Money> expected, Money found) {
+    void amount(Label what, Optional<Money> expected, Money found) {
         if (expected.isPresent() && !expected.get().equals(found)) {
-            add("expected " + what + " of " + expected.get().toGroupedString() + ", found " + found.toGroupedString());
+            otherwise(what, expected.get().toGroupedString(), found.toGroupedString());
         }
     }
 
-    <T> void same(String what, Optional<T> expected, Optional<T> found) {
+    <T> void same(Label what, Optional<T> expected, Optional<T> found) {
         if (expected.isPresent() && !expected.equals(found)) {
-            add("expected " + what + " " + expected.get() + ", found "
-                    + found.map(Object::toString).orElse("none"));
+            otherwise(what, expected.get(), found.map(Object::toString).orElse("-"));
         }
     }
 
     void days(Details expected, DateRange found) {
-        same("the first day", expected.from(), Optional.of(found.start()));
-        same("the last day", expected.to(), Optional.of(found.last()));
+        same(Label.of("起始日", "first day"), expected.from(), Optional.of(found.start()));
+        same(Label.of("截止日", "last day"), expected.to(), Optional.of(found.last()));
     }
 
     /** All of some words in any order, if any is named. */
-    void sets(String what, ImmutableList<String> expected, ImmutableSet<String> found) {
+    void sets(Label what, ImmutableList<String> expected, ImmutableSet<String> found) {
         if (!expected.isEmpty() && !ImmutableSet.copyOf(expected).equals(found)) {
-            add("expected " + what + " " + expected + ", found " + found);
+            otherwise(what, expected, found);
         }
     }
 
-    ImmutableList<String> all() {
+    ImmutableList<Label> all() {
         return all.build();
     }
 }

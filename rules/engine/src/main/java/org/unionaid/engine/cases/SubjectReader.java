@@ -11,13 +11,6 @@ import org.unionaid.engine.yaml.YamlNode;
 import org.unionaid.engine.yaml.YamlValues;
 import org.unionaid.enrolment.Enrolment;
 import org.unionaid.household.Household;
-import org.unionaid.household.Member;
-import org.unionaid.household.Relationship;
-import org.unionaid.identity.DivisionCode;
-import org.unionaid.identity.EmployerId;
-import org.unionaid.identity.HouseholdId;
-import org.unionaid.identity.PersonId;
-import org.unionaid.identity.RosterId;
 import org.unionaid.program.SubjectType;
 
 /**
@@ -36,10 +29,11 @@ final class SubjectReader {
     /** The case without its history. */
     Optional<AidCase> read(YamlNode.Mapping m, SubjectType type) {
         Optional<AidCase> subject = type.equals(SubjectType.EMPLOYER)
-                ? thing(m, "employer", Employer.class, strangerEmployer()).map(AidCase::of)
+                ? thing(m, "employer", Employer.class, StandIn.employer()).map(AidCase::of)
                 : type.equals(SubjectType.ROSTER)
-                        ? thing(m, "roster", Roster.class, strangerRoster()).map(AidCase::of)
-                        : thing(m, "household", Household.class, stranger()).map(AidCase::of);
+                        ? thing(m, "roster", Roster.class, StandIn.roster()).map(AidCase::of)
+                        : thing(m, "household", Household.class, StandIn.household())
+                                .map(AidCase::of);
         Optional<Answer<HardshipFile>> file = snapshots.answer(m, "file", HardshipFile.class, Answer.unknown());
         Optional<Answer<ImmutableList<Enrolment>>> enrolments = enrolments(m);
         return subject.isPresent() && file.isPresent() && enrolments.isPresent()
@@ -67,31 +61,5 @@ final class SubjectReader {
                 .flatMap(item -> snapshots.read(item, "enrolments", Enrolment.class).stream())
                 .collect(ImmutableList.toImmutableList());
         return all.size() == items.size() ? Optional.of(Answer.known(all)) : Optional.empty();
-    }
-
-    private static Household stranger() {
-        return Household.builder()
-                .id(HouseholdId.of("H-CASE"))
-                .addMembers(Member.builder()
-                        .id(PersonId.of("M-1"))
-                        .relationship(Relationship.SELF)
-                        .build())
-                .build();
-    }
-
-    private static Employer strangerEmployer() {
-        return Employer.builder()
-                .id(EmployerId.of("E-CASE"))
-                .place(DivisionCode.NATION)
-                .build();
-    }
-
-    private static Roster strangerRoster() {
-        return Roster.builder()
-                .id(RosterId.of("R-CASE"))
-                .title("case")
-                .place(DivisionCode.NATION)
-                .addPersons(PersonId.of("M-1"))
-                .build();
     }
 }

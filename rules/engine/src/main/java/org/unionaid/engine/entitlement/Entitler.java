@@ -54,6 +54,33 @@ public final class Entitler {
      * @throws IllegalArgumentException if the assessment was made under another policy
      */
     public EntitlementResult entitle(AidCase aidCase, Assessment assessment, Application application) {
+        return entitle(aidCase, assessment, application, (request, then, refused) -> {});
+    }
+
+    /** Sees each request ruled on, in the order they are taken up. */
+    @FunctionalInterface
+    public interface Witness {
+        /**
+         * A request was ruled on.
+         *
+         * @param request  the request, not null
+         * @param then  the case as it stood then, with what was granted before it, not null
+         * @param refused  why it was refused; empty if it was granted
+         */
+        void ruled(Request request, AidCase then, Optional<RefusalCode> refused);
+    }
+
+    /**
+     * The same before a witness.
+     *
+     * @param aidCase  the applicant's case, not null
+     * @param assessment  this policy's assessment of that case, not null
+     * @param application  what is asked, not null
+     * @param witness  told of each ruling, not null
+     * @return what is granted and what is refused
+     * @throws IllegalArgumentException if the assessment was made under another policy
+     */
+    public EntitlementResult entitle(AidCase aidCase, Assessment assessment, Application application, Witness witness) {
         if (!assessment.policy().equals(policy.id())) {
             throw new IllegalArgumentException(
                     "Assessment was made under policy '" + assessment.policy().value() + "', expected '"
@@ -71,10 +98,13 @@ public final class Entitler {
             Ruling ruling = rule(application, request, current, awards(now, granted));
             if (ruling instanceof Ruling.Granted it) {
                 granted.add(it.entitlement());
+                witness.ruled(request, now, Optional.empty());
                 now = AfterAward.of(now, it.entitlement(), policy.stacking().retest(), received);
                 current = assess.apply(now);
             } else {
-                refused.add(((Ruling.Refused) ruling).refusal());
+                RefusedRequest refusal = ((Ruling.Refused) ruling).refusal();
+                refused.add(refusal);
+                witness.ruled(request, now, Optional.of(refusal.code()));
             }
         }
         granted.sort(Comparator.comparingInt(each -> place(application, each)));
