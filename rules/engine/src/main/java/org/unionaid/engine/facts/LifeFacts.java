@@ -44,11 +44,7 @@ final class LifeFacts {
                                     "就学情况",
                                     "schooling",
                                     all -> latest(all)
-                                            .map(s -> Answers.read(
-                                                    s.yearAt(c.asOf().date(), MonthDay.of(month, 1)),
-                                                    e.path() + ".schoolings.firstYear",
-                                                    new Label("就读年级", "the year of study"),
-                                                    year -> Value.of((long) year)))
+                                            .map(it -> yearOf(it, e, c.asOf().date(), MonthDay.of(month, 1)))
                                             .orElseGet(Reading::none));
                         }),
                 Fact.of(
@@ -130,6 +126,18 @@ final class LifeFacts {
     private static Optional<Schooling> latest(ImmutableList<Schooling> all) {
         return all.stream()
                 .max(Comparator.comparing(schooling -> schooling.period().start()));
+    }
+
+    /** Which day the schooling began on is asked first: without it the year of study then tells nothing of now. */
+    private static Reading yearOf(Schooling schooling, Value.Element e, LocalDate day, MonthDay schoolYear) {
+        return schooling.period().isOpenStart()
+                ? Reading.missing(new MissingFact(
+                        e.path() + ".schoolings.period", new Label("入学日期", "the first day of this schooling")))
+                : Answers.read(
+                        schooling.yearAt(day, schoolYear),
+                        e.path() + ".schoolings.firstYear",
+                        new Label("就读年级", "the year of study"),
+                        year -> Value.of((long) year));
     }
 
     /** Where the member lives in fact, else where registered. */

@@ -44,7 +44,11 @@ final class CaseSlots implements Slots {
                         (c, text) -> c.withFile(c.file().map(file -> file.withCategories(categories(text))))));
             case "file.causes" ->
                 Optional.of(new Slot(
-                        Forms.many("Cause", "致困原因 开始日期", "cause and first day", "OWN_ILLNESS 2019-01-15"),
+                        Forms.many(
+                                "Cause",
+                                "致困原因 开始日期，主要原因在前",
+                                "cause and first day, the primary one first",
+                                "OWN_ILLNESS 2019-01-15"),
                         (c, text) -> c.withFile(c.file().map(file -> file.withCauses(causes(text))))));
             default -> Optional.empty();
         };
@@ -60,10 +64,22 @@ final class CaseSlots implements Slots {
 
     private static Answer<ImmutableList<FileCause>> causes(String text) {
         return Read.many(
-                text,
-                2,
-                2,
-                words -> new FileCause(Cause.of(Read.code("Cause", words.get(0))), false, Read.days(words.get(1))));
+                        text,
+                        2,
+                        2,
+                        words -> new FileCause(
+                                Cause.of(Read.code("Cause", words.get(0))), false, Read.days(words.get(1))))
+                .map(CaseSlots::firstIsPrimary);
+    }
+
+    private static ImmutableList<FileCause> firstIsPrimary(ImmutableList<FileCause> causes) {
+        ImmutableList.Builder<FileCause> ordered = ImmutableList.builder();
+        boolean primary = true;
+        for (FileCause cause : causes) {
+            ordered.add(new FileCause(cause.cause(), primary, cause.period()));
+            primary = false;
+        }
+        return ordered.build();
     }
 
     /** The example names a program of the policy. */

@@ -12,6 +12,7 @@ import org.unionaid.engine.subject.AidCase;
 import org.unionaid.household.BusinessRegistration;
 import org.unionaid.household.BusinessRole;
 import org.unionaid.household.Home;
+import org.unionaid.household.HomeUse;
 import org.unionaid.household.Household;
 import org.unionaid.household.Vehicle;
 import org.unionaid.household.VehicleUse;
@@ -21,6 +22,8 @@ import org.unionaid.money.Money;
 final class HouseholdSlots implements Slots {
     private static final Pattern HOME_AREA = Pattern.compile("household\\.homes\\[([0-9]+)]\\.areaSquareDecimetres");
     private static final AnswerForm AREA = Forms.one("面积（平方米，整数）", "its area in whole square metres", "86");
+    private static final Pattern HOME_USE = Pattern.compile("household\\.homes\\[([0-9]+)]\\.use");
+    private static final AnswerForm USE = Forms.code("HomeUse", "房产用途", "what it is used as", "DWELLING");
     private static final int LARGEST = 100_000;
 
     @Override
@@ -32,6 +35,17 @@ final class HouseholdSlots implements Slots {
                     AREA,
                     (h, text) -> Items.with(
                             h.homes(), index, home -> home.withAreaSquareDecimetres(area(text)), h::withHomes)));
+        }
+        Matcher use = HOME_USE.matcher(path);
+        if (use.matches()) {
+            int index = Integer.parseInt(use.group(1));
+            return Optional.of(household(
+                    USE,
+                    (h, text) -> Items.with(
+                            h.homes(),
+                            index,
+                            home -> home.withUse(Answer.known(HomeUse.of(Read.code("HomeUse", text)))),
+                            h::withHomes)));
         }
         return switch (path) {
             case "household.financialAssets" ->

@@ -114,8 +114,7 @@ public final class Interview {
      */
     public Interview answer(String text) {
         Question question = asked();
-        AidCase answered = slot(question.path()).orElseThrow().filling().fill(aidCase, text);
-        return new Interview(policy, programs, slots, answered, notKnown);
+        return new Interview(policy, programs, slots, filled(question, text), notKnown);
     }
 
     /**
@@ -161,6 +160,20 @@ public final class Interview {
      */
     public boolean isSettled() {
         return open().isEmpty();
+    }
+
+    /** What a household or a file cannot be, such as one with two categories on a day, is no answer either. */
+    private AidCase filled(Question question, String text) {
+        try {
+            return slot(question.path()).orElseThrow().filling().fill(aidCase, text);
+        } catch (IllegalArgumentException e) {
+            AnswerException refused = Read.expected(
+                    "与已知情况不符，应为 " + question.form().expected().zh(),
+                    "it contradicts what is known, expected "
+                            + question.form().expected().en());
+            refused.initCause(e);
+            throw refused;
+        }
     }
 
     private Question asked() {

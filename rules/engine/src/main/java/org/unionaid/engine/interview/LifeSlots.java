@@ -32,6 +32,7 @@ final class LifeSlots {
                         id,
                         Forms.one("入学时的年级（1 至 9）", "the year of study at the first day, from 1 to 9", "1"),
                         (s, text) -> s.withFirstYear(Answer.known(Read.count(text, 1, 9))));
+            case "schoolings.period" -> schooling(id, Forms.DAY, (s, text) -> s.withPeriod(since(s.period(), text)));
             case "employments.relation" ->
                 employment(
                         id,

@@ -21,6 +21,7 @@ class ExampleAnswersTests {
             strings = {
                 "household.financialAssets.orValue(0 yuan) < 0 yuan",
                 "household.homes.size() == 9 && household.homes.all(h, h.area.orValue(0) > 1)",
+                "household.homes.exists(h, h.use == BUSINESS)",
                 "household.vehicles.exists(v, v.use == DISABILITY)",
                 "household.businesses.exists(b, b.role == SHAREHOLDER)",
                 "household.income(last 12 months) < 0 yuan",

@@ -3,20 +3,34 @@ package org.unionaid.engine.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unionaid.answer.Answer;
+import org.unionaid.casefile.Cause;
+import org.unionaid.casefile.FileLevel;
+import org.unionaid.casefile.FileState;
+import org.unionaid.casefile.FileStep;
+import org.unionaid.casefile.HardshipFile;
 import org.unionaid.code.Language;
 import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.Households;
 import org.unionaid.engine.PolicyText;
 import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.subject.AidCase;
+import org.unionaid.household.SchoolStage;
+import org.unionaid.household.Schooling;
 import org.unionaid.identity.DivisionCode;
+import org.unionaid.identity.FileId;
+import org.unionaid.identity.HouseholdId;
+import org.unionaid.identity.PersonId;
 import org.unionaid.identity.ProgramId;
 import org.unionaid.ledger.History;
 import org.unionaid.time.AsOf;
+import org.unionaid.time.DateRange;
 
 /** Test {@link Interview}: what is asked, in which order, and what an answer may be. */
 class InterviewTests {
@@ -111,6 +125,58 @@ class InterviewTests {
             interview = interview.dontKnow();
         }
         assertThat(asked).containsExactly("member[M-1].unionMember", "file", "household.financialAssets");
+    }
+
+    @Test
+    void answer_causesOfAFile_theFirstIsThePrimaryOne() {
+        Interview after = Interview.of(policy(PolicyText.cash("aid", "file.hasCause(DISASTER)", "100 yuan")), filed())
+                .answer("OWN_ILLNESS 2019-01-15; DISASTER 2019-01-15");
+
+        assertThat(after.assessment().get(AID)).isInstanceOf(Decision.Eligible.class);
+        assertThat(after.aidCase().file().get().primaryCauseAt(LocalDate.of(2024, 7, 1)))
+                .isEqualTo(Answer.known(Cause.OWN_ILLNESS));
+    }
+
+    @Test
+    void answer_thatNoFileCanHold_isRefusedAndStays() {
+        Interview interview =
+                Interview.of(policy(PolicyText.cash("aid", "file.hasCause(DISASTER)", "100 yuan")), filed());
+
+        assertThatThrownBy(() -> interview.answer("OWN_ILLNESS 2020-01-15; DISASTER 2019-01-15"))
+                .isInstanceOfSatisfying(
+                        AnswerException.class,
+                        e -> assertThat(e.in(Language.ZH)).contains("与已知情况不符", "主要原因在前"));
+        assertThat(interview.next()).map(Question::path).contains("file.causes");
+    }
+
+    /** The year of study at the first day says nothing while nobody knows the day, however often it is asked. */
+    @Test
+    void next_schoolingWithoutFirstDay_asksForTheDay() {
+        Schooling schooling =
+                Schooling.of(SchoolStage.SENIOR, DateRange.always()).withFirstYear(Answer.known(1));
+        AidCase atSchool = AidCase.of(
+                        Households.of(Households.idle("M-1").withSchoolings(Answer.known(ImmutableList.of(schooling)))))
+                .withHistory(History.none());
+        Interview interview = Interview.of(
+                policy(PolicyText.cash(
+                        "aid", "household.members.exists(m, m.studyYear(9).orValue(0) == 2)", "100 yuan")),
+                atSchool);
+
+        assertThat(interview.next()).map(Question::path).contains("member[M-1].schoolings.period");
+        assertThat(interview.answer("2022-09-01").assessment().get(AID)).isInstanceOf(Decision.Eligible.class);
+        assertThat(interview.answer("2023-09-01").assessment().get(AID)).isInstanceOf(Decision.Ineligible.class);
+    }
+
+    private static AidCase filed() {
+        return unasked()
+                .withFile(HardshipFile.builder()
+                        .id(FileId.of("F-1"))
+                        .household(HouseholdId.of("H-1"))
+                        .holder(PersonId.of("M-1"))
+                        .place(DivisionCode.of("420100"))
+                        .level(FileLevel.MUNICIPAL)
+                        .addSteps(new FileStep(FileState.FILED, LocalDate.of(2019, 1, 15)))
+                        .build());
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.unionaid.casefile.HardshipFile;
 import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.policy.GrantWindow;
 import org.unionaid.engine.subject.AidCase;
+import org.unionaid.enrolment.Enrolment;
+import org.unionaid.enrolment.Scheme;
 import org.unionaid.household.Household;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.ProgramId;
@@ -44,18 +46,21 @@ public final class AidCaseArbitrary extends ArbitraryDecorator<AidCase> {
     private final DivisionCode place;
     private final ImmutableSet<SubjectType> subjects;
     private final ImmutableList<PriorProgram> programs;
+    private final ImmutableSet<Scheme> schemes;
 
     private AidCaseArbitrary(
             HouseholdArbitrary households,
             Knowledge knowledge,
             DivisionCode place,
             ImmutableSet<SubjectType> subjects,
-            ImmutableList<PriorProgram> programs) {
+            ImmutableList<PriorProgram> programs,
+            ImmutableSet<Scheme> schemes) {
         this.households = households;
         this.knowledge = knowledge;
         this.place = place;
         this.subjects = subjects;
         this.programs = programs;
+        this.schemes = schemes;
     }
 
     private static PriorProgram usual(String id, Purpose purpose, SubjectType subject) {
@@ -64,18 +69,24 @@ public final class AidCaseArbitrary extends ArbitraryDecorator<AidCase> {
 
     /**
      * Cases of all kinds around a day, about one fact in twelve unknown. Histories hold awards of {@code living-aid},
-     * {@code medical-aid} and {@code study-aid}.
+     * {@code medical-aid} and {@code study-aid}, enrolments are in the scheme {@code MUTUAL_AID}.
      *
      * @param asOf  the day on which the case is looked at, not null
      * @return the arbitrary
      */
     public static AidCaseArbitrary at(AsOf asOf) {
         return new AidCaseArbitrary(
-                HouseholdArbitrary.standard().at(asOf), Knowledge.PARTIAL, DivisionCode.of("420106"), ALL_TYPES, USUAL);
+                HouseholdArbitrary.standard().at(asOf),
+                Knowledge.PARTIAL,
+                DivisionCode.of("420106"),
+                ALL_TYPES,
+                USUAL,
+                ImmutableSet.of(Scheme.of("MUTUAL_AID")));
     }
 
     /**
-     * Cases for a policy: around its day, in its place, of the kinds its programs are for, with awards of its programs.
+     * Cases for a policy: around its day, in its place, of the kinds its programs are for, with awards of its programs and enrolments
+     * in the schemes it asks about.
      *
      * @param policy  the policy at a place and a day, not null
      * @return the arbitrary
@@ -89,7 +100,12 @@ public final class AidCaseArbitrary extends ArbitraryDecorator<AidCase> {
                 .map(type -> type.equals(SubjectType.MEMBER) ? SubjectType.HOUSEHOLD : type)
                 .collect(ImmutableSet.toImmutableSet());
         return new AidCaseArbitrary(
-                HouseholdArbitrary.standard().at(policy.asOf()), Knowledge.PARTIAL, policy.place(), subjects, programs);
+                HouseholdArbitrary.standard().at(policy.asOf()),
+                Knowledge.PARTIAL,
+                policy.place(),
+                subjects,
+                programs,
+                SchemesAsked.by(policy.policy()));
     }
 
     /**
@@ -100,7 +116,8 @@ public final class AidCaseArbitrary extends ArbitraryDecorator<AidCase> {
      * @return a new arbitrary
      */
     public AidCaseArbitrary ofHouseholds(HouseholdArbitrary narrowed) {
-        return new AidCaseArbitrary(narrowed, knowledge, place, ImmutableSet.of(SubjectType.HOUSEHOLD), programs);
+        return new AidCaseArbitrary(
+                narrowed, knowledge, place, ImmutableSet.of(SubjectType.HOUSEHOLD), programs, schemes);
     }
 
     /**
@@ -119,7 +136,7 @@ public final class AidCaseArbitrary extends ArbitraryDecorator<AidCase> {
      * @return a new arbitrary
      */
     public AidCaseArbitrary with(Knowledge how) {
-        return new AidCaseArbitrary(households.with(how), how, place, subjects, programs);
+        return new AidCaseArbitrary(households.with(how), how, place, subjects, programs, schemes);
     }
 
     /**
@@ -158,12 +175,15 @@ public final class AidCaseArbitrary extends ArbitraryDecorator<AidCase> {
     private Arbitrary<AidCase> householdCases() {
         HardshipFileArbitrary files = HardshipFileArbitrary.of(
                         households.id(), households.memberIds().iterator().next(), households.asOf())
-                .in(place);
+                .in(place)
+                .with(knowledge);
         Arbitrary<Answer<HardshipFile>> answers = Arbitraries.frequencyOf(
                 Tuple.of(5, knowledge.answers(files)), Tuple.of(1, knowledge.answersOrNone(files, 10)));
-        return Combinators.combine(households, answers, histories(possibleBeneficiaries()))
-                .as((household, file, history) ->
-                        AidCase.of(household).withFile(file).withHistory(history.map(all -> within(household, all))));
+        return Combinators.combine(households, answers, histories(possibleBeneficiaries()), enrolments())
+                .as((household, file, history, enrolments) -> AidCase.of(household)
+                        .withFile(file)
+                        .withHistory(history.map(all -> within(household, all)))
+                        .withEnrolments(enrolments.map(all -> within(household, all))));
     }
 
     private ImmutableSet<Beneficiary> possibleBeneficiaries() {
@@ -191,6 +211,24 @@ public final class AidCaseArbitrary extends ArbitraryDecorator<AidCase> {
         HistoryArbitrary some = HistoryArbitrary.of(programs, beneficiaries, households.asOf());
         return knowledge.answers(
                 Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(History.none())), Tuple.of(1, some.notEmpty())));
+    }
+
+    /** Up to four; none where no scheme is asked about. */
+    private Arbitrary<Answer<ImmutableList<Enrolment>>> enrolments() {
+        if (schemes.isEmpty()) {
+            return Arbitraries.just(Answer.none());
+        }
+        return knowledge.answers(EnrolmentArbitrary.of(schemes, households.memberIds(), households.asOf())
+                .list()
+                .ofMaxSize(4)
+                .map(ImmutableList::copyOf));
+    }
+
+    private static ImmutableList<Enrolment> within(Household household, ImmutableList<Enrolment> enrolments) {
+        return enrolments.stream()
+                .filter(each -> household.members().stream()
+                        .anyMatch(member -> member.id().equals(each.person())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The awards of those who are there: others cannot be in this case's history. */

@@ -20,6 +20,7 @@ import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.FileId;
 import org.unionaid.identity.HouseholdId;
 import org.unionaid.identity.PersonId;
+import org.unionaid.testkit.household.Knowledge;
 import org.unionaid.time.AsOf;
 import org.unionaid.time.DateRange;
 
@@ -38,6 +39,7 @@ public final class HardshipFileArbitrary extends ArbitraryDecorator<HardshipFile
     private final DivisionCode place;
     private final Arbitrary<FilePath> paths;
     private final Arbitrary<Category> categories;
+    private final Knowledge knowledge;
 
     private HardshipFileArbitrary(
             HouseholdId household,
@@ -45,13 +47,15 @@ public final class HardshipFileArbitrary extends ArbitraryDecorator<HardshipFile
             AsOf asOf,
             DivisionCode place,
             Arbitrary<FilePath> paths,
-            Arbitrary<Category> categories) {
+            Arbitrary<Category> categories,
+            Knowledge knowledge) {
         this.household = household;
         this.holder = holder;
         this.asOf = asOf;
         this.place = place;
         this.paths = paths;
         this.categories = categories;
+        this.knowledge = knowledge;
     }
 
     /**
@@ -75,7 +79,8 @@ public final class HardshipFileArbitrary extends ArbitraryDecorator<HardshipFile
                         Tuple.of(1, FilePath.APPLIED),
                         Tuple.of(1, FilePath.OUT_OF_HARDSHIP),
                         Tuple.of(1, FilePath.CANCELLED)),
-                Arbitraries.of(Category.DEEP, Category.RELATIVE, Category.ACCIDENTAL));
+                Arbitraries.of(Category.DEEP, Category.RELATIVE, Category.ACCIDENTAL),
+                Knowledge.COMPLETE);
     }
 
     /**
@@ -85,7 +90,7 @@ public final class HardshipFileArbitrary extends ArbitraryDecorator<HardshipFile
      * @return a new arbitrary
      */
     public HardshipFileArbitrary in(DivisionCode division) {
-        return new HardshipFileArbitrary(household, holder, asOf, division, paths, categories);
+        return new HardshipFileArbitrary(household, holder, asOf, division, paths, categories, knowledge);
     }
 
     /**
@@ -94,7 +99,7 @@ public final class HardshipFileArbitrary extends ArbitraryDecorator<HardshipFile
      * @return a new arbitrary
      */
     public HardshipFileArbitrary active() {
-        return with(Arbitraries.of(FilePath.ACTIVE, FilePath.CONFIRMED, FilePath.PHASING_OUT));
+        return along(Arbitraries.of(FilePath.ACTIVE, FilePath.CONFIRMED, FilePath.PHASING_OUT));
     }
 
     /**
@@ -103,11 +108,11 @@ public final class HardshipFileArbitrary extends ArbitraryDecorator<HardshipFile
      * @return a new arbitrary
      */
     public HardshipFileArbitrary inactive() {
-        return with(Arbitraries.of(FilePath.APPLIED, FilePath.OUT_OF_HARDSHIP, FilePath.CANCELLED));
+        return along(Arbitraries.of(FilePath.APPLIED, FilePath.OUT_OF_HARDSHIP, FilePath.CANCELLED));
     }
 
-    private HardshipFileArbitrary with(Arbitrary<FilePath> other) {
-        return new HardshipFileArbitrary(household, holder, asOf, place, other, categories);
+    private HardshipFileArbitrary along(Arbitrary<FilePath> other) {
+        return new HardshipFileArbitrary(household, holder, asOf, place, other, categories, knowledge);
     }
 
     /**
@@ -117,7 +122,17 @@ public final class HardshipFileArbitrary extends ArbitraryDecorator<HardshipFile
      * @return a new arbitrary
      */
     public HardshipFileArbitrary withCategories(Category... allowed) {
-        return new HardshipFileArbitrary(household, holder, asOf, place, paths, Arbitraries.of(allowed));
+        return new HardshipFileArbitrary(household, holder, asOf, place, paths, Arbitraries.of(allowed), knowledge);
+    }
+
+    /**
+     * Files whose categories and causes may be unknown, as in one taken over from elsewhere.
+     *
+     * @param how  how much is known, not null
+     * @return a new arbitrary
+     */
+    public HardshipFileArbitrary with(Knowledge how) {
+        return new HardshipFileArbitrary(household, holder, asOf, place, paths, categories, how);
     }
 
     @Override
@@ -141,31 +156,36 @@ public final class HardshipFileArbitrary extends ArbitraryDecorator<HardshipFile
                         paths,
                         Arbitraries.integers().between(FilePath.LEAST_MONTHS, MOST_MONTHS),
                         levels,
-                        categories,
-                        causes)
+                        knowledge.answers(categories),
+                        knowledge.answers(causes))
                 .as(this::file)
                 .withoutEdgeCases();
     }
 
-    private HardshipFile file(FilePath path, int monthsAgo, FileLevel level, Category category, Set<Cause> causes) {
+    private HardshipFile file(
+            FilePath path, int monthsAgo, FileLevel level, Answer<Category> category, Answer<Set<Cause>> causes) {
         LocalDate applied = asOf.date().minusMonths(monthsAgo);
         ImmutableList<FileStep> steps = path.steps(applied, asOf.date());
         DateRange since = DateRange.startingOn(applied);
-        ImmutableList.Builder<FileCause> all = ImmutableList.builder();
-        boolean primary = true;
-        for (Cause cause : causes) {
-            all.add(new FileCause(cause, primary, since));
-            primary = false;
-        }
         return HardshipFile.builder()
                 .id(FileId.of("F-" + household.value()))
                 .household(household)
                 .holder(holder)
                 .place(place)
                 .level(level)
-                .categories(FileCategory.of(category, since))
-                .causes(Answer.known(all.build()))
+                .categories(category.map(one -> ImmutableList.of(FileCategory.of(one, since))))
+                .causes(causes.map(all -> dated(all, since)))
                 .addAllSteps(steps)
                 .build();
+    }
+
+    private static ImmutableList<FileCause> dated(Set<Cause> causes, DateRange since) {
+        ImmutableList.Builder<FileCause> all = ImmutableList.builder();
+        boolean primary = true;
+        for (Cause cause : causes) {
+            all.add(new FileCause(cause, primary, since));
+            primary = false;
+        }
+        return all.build();
     }
 }

@@ -194,7 +194,7 @@ public final class HouseholdArbitrary extends ArbitraryDecorator<Household> {
                 .mapToObj(i -> {
                     Person person = persons.get(i);
                     int age = person.role().age(person.number(), ageOfSelf);
-                    return person.member(settings.memberId(i + 1), age, calendar);
+                    return person.member(settings.memberId(i + 1), i, age, calendar);
                 })
                 .collect(ImmutableList.toImmutableList());
     }

@@ -83,7 +83,7 @@ public final class MemberArbitrary extends ArbitraryDecorator<Member> {
                 Arbitraries.integers().between(0, Role.SPAN).shrinkTowards(Role.SPAN / 2);
         return Combinators.combine(new People(settings).persons(roles), ageOfSelf.map(Role::ageOfSelf))
                 .as((person, self) ->
-                        person.member(settings.memberId(1), person.role().age(person.number(), self), calendar))
+                        person.member(settings.memberId(1), 0, person.role().age(person.number(), self), calendar))
                 .withoutEdgeCases();
     }
 }

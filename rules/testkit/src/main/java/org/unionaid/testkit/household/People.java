@@ -10,7 +10,10 @@ import org.unionaid.household.Disability;
 import org.unionaid.household.EmploymentStatus;
 import org.unionaid.household.ExpenseHead;
 import org.unionaid.household.HonourTitle;
+import org.unionaid.household.InsuranceKind;
+import org.unionaid.household.LabourRelation;
 import org.unionaid.household.SchoolKind;
+import org.unionaid.household.Setting;
 import org.unionaid.identity.EmployerId;
 
 /** Draws persons. Every choice begins with its plainest case, to which a failing one shrinks. */
@@ -34,7 +37,7 @@ final class People {
                         knowledge.answers(work()),
                         knowledge.answers(schools()),
                         money(),
-                        Combinators.combine(health(), standing()).as(Person.Life::new))
+                        Combinators.combine(health(), standing(), settled()).as(Person.Life::new))
                 .as(Person::new);
     }
 
@@ -51,11 +54,19 @@ final class People {
                 EmploymentStatus.FLEXIBLE,
                 EmploymentStatus.LAID_OFF,
                 EmploymentStatus.UNEMPLOYED);
+        Arbitrary<LabourRelation> relations = Arbitraries.of(
+                LabourRelation.CONTRACT,
+                LabourRelation.CONTRACT,
+                LabourRelation.FACTUAL,
+                LabourRelation.DISPATCH,
+                LabourRelation.SERVICE);
         Arbitrary<EmployerId> employers = Arbitraries.of("E-1", "E-2").map(EmployerId::of);
         return Combinators.combine(
                         statuses,
                         knowledge.answersOrNone(employers, 1),
+                        knowledge.answersOrNone(relations, 1),
                         knowledge.answers(rarely(3)),
+                        knowledge.answers(Arbitraries.of(true, false)),
                         Arbitraries.integers().between(0, 48))
                 .as(Work.Draw::new);
     }
@@ -70,6 +81,7 @@ final class People {
                         Arbitraries.of(true, false),
                         rarely(3),
                         knowledge.answers(kinds),
+                        knowledge.answers(Arbitraries.frequency(Tuple.of(6, 1), Tuple.of(1, 2))),
                         knowledge.answersOrNone(Amounts.upTo(settings.feesUpTo(), 100), 1))
                 .as(Schools.Draw::new);
     }
@@ -130,6 +142,30 @@ final class People {
                         knowledge.answers(mostlyEmpty(titles)),
                         knowledge.answersOrNone(Arbitraries.of(true, false), 1))
                 .as(Standing::new);
+    }
+
+    private Arbitrary<Settled> settled() {
+        Arbitrary<Answer<Setting>> settings = knowledge.answers(Arbitraries.of(Setting.URBAN, Setting.RURAL));
+        Arbitrary<Settled.Places> places = Combinators.combine(
+                        settings,
+                        settings,
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.just(0)),
+                                Tuple.of(2, Arbitraries.integers().between(1, 60))))
+                .as(Settled.Places::new);
+        Arbitrary<Settled.Cover> covers = Combinators.combine(
+                        Arbitraries.of(
+                                InsuranceKind.EMPLOYEE_MEDICAL,
+                                InsuranceKind.EMPLOYEE_MEDICAL,
+                                InsuranceKind.RESIDENT_MEDICAL,
+                                InsuranceKind.CRITICAL_ILLNESS,
+                                InsuranceKind.PENSION,
+                                InsuranceKind.UNEMPLOYMENT,
+                                InsuranceKind.WORK_INJURY),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 24)))
+                .as(Settled.Cover::new);
+        return Combinators.combine(knowledge.answers(places), lists(covers, 2)).as(Settled::new);
     }
 
     private <T> Arbitrary<Answer<ImmutableList<T>>> lists(Arbitrary<T> items, int most) {

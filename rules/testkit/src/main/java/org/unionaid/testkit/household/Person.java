@@ -22,8 +22,8 @@ record Person(
     /** What is earned and spent. */
     record Money(Answer<ImmutableList<Earnings.Draw>> incomes, Answer<ImmutableList<Earnings.Cost>> expenses) {}
 
-    /** Health and papers. */
-    record Life(Health health, Standing standing) {}
+    /** Health, papers, home and cover. */
+    record Life(Health health, Standing standing, Settled settled) {}
 
     /** Whether somebody always belonged, came some months ago, or left some months ago. */
     enum Stay {
@@ -47,7 +47,8 @@ record Person(
         return new Person(other, number, birthday, stay, work, school, money, life);
     }
 
-    Member member(PersonId id, int age, Calendar calendar) {
+    /** The member at a position of the household, counted from zero. */
+    Member member(PersonId id, int position, int age, Calendar calendar) {
         LocalDate born = calendar.bornFor(age, birthday.find().orElse(0));
         Answer<ImmutableList<Schooling>> schoolings = school.map(draw -> Schools.at(age, draw, calendar));
         boolean atSchool = schoolings.find().map(all -> !all.isEmpty()).orElse(false);
@@ -56,7 +57,7 @@ record Person(
                 .relationship(role.relationship())
                 .belongs(role == Role.SELF ? DateRange.always() : stay.at(calendar))
                 .birthDate(birthday.map(days -> born))
-                .residentId(life.standing().residentId(born))
+                .residentId(life.standing().residentId(born, position))
                 .schoolings(schoolings)
                 .employments(work.map(draw -> Work.at(age, atSchool, draw, calendar)))
                 .incomes(money.incomes().map(draws -> Earnings.at(age, draws, calendar)))
@@ -66,6 +67,8 @@ record Person(
                 .ableToWork(life.health().ableToWorkAt(age))
                 .honours(life.standing().honoursAt(age, calendar))
                 .unionMember(life.standing().unionMember())
+                .residences(life.settled().residences(calendar))
+                .insurances(life.settled().insurances(calendar))
                 .build();
     }
 }

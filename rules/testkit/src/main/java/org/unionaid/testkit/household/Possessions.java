@@ -9,6 +9,7 @@ import org.unionaid.answer.Answer;
 import org.unionaid.household.BusinessRegistration;
 import org.unionaid.household.BusinessRole;
 import org.unionaid.household.Home;
+import org.unionaid.household.HomeUse;
 import org.unionaid.household.Vehicle;
 import org.unionaid.household.VehicleUse;
 import org.unionaid.money.Money;
@@ -23,9 +24,12 @@ record Possessions(
     private static final int SQUARE_DECIMETRES = 100;
 
     static Arbitrary<Possessions> arbitrary(Knowledge knowledge) {
-        Arbitrary<Home> homes = knowledge
-                .answers(Arbitraries.integers().between(20, 180).map(metres -> metres * SQUARE_DECIMETRES))
-                .map(area -> Home.builder().areaSquareDecimetres(area).build());
+        Arbitrary<Home> homes = Combinators.combine(
+                        knowledge.answers(
+                                Arbitraries.integers().between(20, 180).map(metres -> metres * SQUARE_DECIMETRES)),
+                        knowledge.answersOrNone(Arbitraries.of(HomeUse.DWELLING, HomeUse.BUSINESS, HomeUse.OTHER), 1))
+                .as((area, use) ->
+                        Home.builder().areaSquareDecimetres(area).use(use).build());
         Arbitrary<Vehicle> vehicles =
                 Arbitraries.of(VehicleUse.ORDINARY, VehicleUse.DISABILITY).map(Vehicle::of);
         Arbitrary<BusinessRegistration> businesses = Arbitraries.of(

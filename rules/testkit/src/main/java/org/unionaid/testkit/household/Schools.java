@@ -23,7 +23,8 @@ final class Schools {
     private Schools() {}
 
     /** How a school was drawn; {@code studiesOn} matters after 18 only, {@code other} picks the vocational way. */
-    record Draw(boolean studiesOn, boolean other, Answer<SchoolKind> kind, Answer<Money> fee) {}
+    record Draw(
+            boolean studiesOn, boolean other, Answer<SchoolKind> kind, Answer<Integer> firstYear, Answer<Money> fee) {}
 
     private record Step(SchoolStage usual, SchoolStage other, int fromAge, int years, boolean everybody) {}
 
@@ -41,6 +42,7 @@ final class Schools {
         return Schooling.builder()
                 .stage(draw.other() ? step.other() : step.usual())
                 .kind(draw.kind())
+                .firstYear(draw.firstYear())
                 .annualFee(draw.fee())
                 .period(DateRange.of(start, start.plusYears(step.years())))
                 .build();

@@ -19,7 +19,7 @@ record Settings(
         Money expensesUpTo,
         Money feesUpTo) {
 
-    private static final int MOST_MEMBERS = 20;
+    static final int MOST_MEMBERS = 20;
 
     static final Settings STANDARD = new Settings(
             AsOf.of(2019, 7, 1),

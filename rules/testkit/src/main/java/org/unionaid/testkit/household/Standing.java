@@ -13,6 +13,7 @@ record Standing(
     private static final int FIRST_HONOUR_AGE = 25;
     private static final String REGION = "110101";
     private static final String CHECKS = "10X98765432";
+    private static final int NUMBERS = 100;
 
     Answer<ImmutableList<Honour>> honoursAt(int age, Calendar calendar) {
         LocalDate since = calendar.today().minusYears(1);
@@ -21,9 +22,10 @@ record Standing(
                 : all.stream().map(title -> Honour.of(title, since)).collect(ImmutableList.toImmutableList()));
     }
 
-    /** A well-formed number that agrees with the date of birth and is nobody's. */
-    Answer<ResidentId> residentId(LocalDate born) {
-        return residentNumber.map(number -> {
+    /** A well-formed number that agrees with the date of birth and is nobody's; no two positions share one. */
+    Answer<ResidentId> residentId(LocalDate born, int position) {
+        return residentNumber.map(draw -> {
+            int number = position + Settings.MOST_MEMBERS * (draw % (NUMBERS / Settings.MOST_MEMBERS));
             String birth = born.toString().replace("-", "");
             String digits = REGION + birth + "9" + (char) ('0' + number / 10) + (char) ('0' + number % 10);
             return ResidentId.parse(digits + check(digits));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.unionaid.answer.Answer;
 import org.unionaid.household.Employment;
 import org.unionaid.household.EmploymentStatus;
+import org.unionaid.household.LabourRelation;
 import org.unionaid.identity.EmployerId;
 
 /** What somebody works at an age: nothing before 16 or while at school, retired from 60. */
@@ -14,16 +15,25 @@ final class Work {
     private Work() {}
 
     /** How work was drawn. */
-    record Draw(EmploymentStatus status, Answer<EmployerId> employer, Answer<Boolean> migrant, int monthsAgo) {}
+    record Draw(
+            EmploymentStatus status,
+            Answer<EmployerId> employer,
+            Answer<LabourRelation> relation,
+            Answer<Boolean> migrant,
+            Answer<Boolean> socialisedPension,
+            int monthsAgo) {}
 
     static ImmutableList<Employment> at(int age, boolean atSchool, Draw draw, Calendar calendar) {
         if (age < FROM_AGE || atSchool) {
             return ImmutableList.of();
         }
+        boolean retired = age >= UNTIL_AGE;
         return ImmutableList.of(Employment.builder()
-                .status(age >= UNTIL_AGE ? EmploymentStatus.RETIRED : draw.status())
+                .status(retired ? EmploymentStatus.RETIRED : draw.status())
                 .employer(draw.employer())
+                .relation(retired ? Answer.none() : draw.relation())
                 .migrant(draw.migrant())
+                .socialisedPension(retired ? draw.socialisedPension() : Answer.none())
                 .period(calendar.since(draw.monthsAgo()))
                 .build());
     }

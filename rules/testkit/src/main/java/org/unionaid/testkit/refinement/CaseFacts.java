@@ -16,7 +16,12 @@ public final class CaseFacts {
     }
 
     /**
-     * The facts that a case has, known or not. Items of lists have facts only where the list is known.
+     * The facts that a case has, known or not. Items of lists have facts only where the list is known, and what stands in a file
+     * where the file is.
+     *
+     * <p>The first day of an employment or a schooling is hidden by leaving the period's start open, so that it holds at any
+     * earlier day too. A case in which one begins after the day asked about is not
+     * the same case with less known when that is hidden.
      *
      * @param aidCase  the case, not null
      * @return its facts: history and file, then the household's, then the members'
@@ -25,7 +30,7 @@ public final class CaseFacts {
         ImmutableList.Builder<CaseFact> facts = ImmutableList.builder();
         facts.add(CaseFact.of("history", AidCase::history, (c, answer) -> c.withHistory(answer)));
         if (aidCase.subject() instanceof AidCase.OfHousehold of) {
-            facts.add(CaseFact.of("file", AidCase::file, (c, answer) -> c.withFile(answer)));
+            facts.addAll(FilePaths.all());
             facts.addAll(HouseholdPaths.of(of.household()));
             of.household().members().forEach(member -> facts.addAll(MemberPaths.of(member)));
         }

@@ -17,21 +17,23 @@ final class HouseholdPaths {
         facts.add(fact("household.homes", Household::homes, Household::withHomes));
         int homes = household.homes().find().map(ImmutableList::size).orElse(0);
         for (int i = 0; i < homes; i++) {
-            facts.add(Items.fact(
-                    "household.homes[" + i + "].areaSquareDecimetres",
-                    i,
-                    HouseholdPaths::household,
-                    HouseholdPaths::with,
-                    new Items.In<>(
-                            Household::homes,
-                            Household::withHomes,
-                            Home::areaSquareDecimetres,
-                            Home::withAreaSquareDecimetres)));
+            facts.add(ofHome(i, "areaSquareDecimetres", Home::areaSquareDecimetres, Home::withAreaSquareDecimetres));
+            facts.add(ofHome(i, "use", Home::use, Home::withUse));
         }
         facts.add(fact("household.vehicles", Household::vehicles, Household::withVehicles));
         facts.add(fact("household.financialAssets", Household::financialAssets, Household::withFinancialAssets));
         facts.add(fact("household.businesses", Household::businesses, Household::withBusinesses));
         return facts.build();
+    }
+
+    private static <A> CaseFact ofHome(
+            int index, String name, Function<Home, Answer<A>> getter, BiFunction<Home, Answer<A>, Home> setter) {
+        return Items.fact(
+                "household.homes[" + index + "]." + name,
+                index,
+                HouseholdPaths::household,
+                HouseholdPaths::with,
+                new Items.In<>(Household::homes, Household::withHomes, getter, setter));
     }
 
     private static <A> CaseFact fact(

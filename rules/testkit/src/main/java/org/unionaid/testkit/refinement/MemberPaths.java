@@ -1,6 +1,7 @@
 package org.unionaid.testkit.refinement;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -11,8 +12,10 @@ import org.unionaid.household.Expense;
 import org.unionaid.household.Illness;
 import org.unionaid.household.Income;
 import org.unionaid.household.Member;
+import org.unionaid.household.Residence;
 import org.unionaid.household.Schooling;
 import org.unionaid.identity.PersonId;
+import org.unionaid.time.DateRange;
 
 /** The facts of one member. */
 final class MemberPaths {
@@ -22,6 +25,27 @@ final class MemberPaths {
             new Items.In<>(Member::expenses, Member::withExpenses, Expense::amount, Expense::withAmount);
     private static final Items.In<Member, Employment, ?> MIGRANT =
             new Items.In<>(Member::employments, Member::withEmployments, Employment::migrant, Employment::withMigrant);
+    private static final Items.In<Member, Employment, ?> RELATION = new Items.In<>(
+            Member::employments, Member::withEmployments, Employment::relation, Employment::withRelation);
+    private static final Items.In<Member, Employment, ?> PENSION = new Items.In<>(
+            Member::employments,
+            Member::withEmployments,
+            Employment::socialisedPension,
+            Employment::withSocialisedPension);
+    private static final Items.In<Member, Employment, ?> SINCE = new Items.In<>(
+            Member::employments,
+            Member::withEmployments,
+            employment -> firstDay(employment.period()),
+            (employment, day) -> employment.withPeriod(from(day, employment.period())));
+    private static final Items.In<Member, Schooling, ?> AT_SCHOOL_SINCE = new Items.In<>(
+            Member::schoolings,
+            Member::withSchoolings,
+            schooling -> firstDay(schooling.period()),
+            (schooling, day) -> schooling.withPeriod(from(day, schooling.period())));
+    private static final Items.In<Member, Residence, ?> SETTING =
+            new Items.In<>(Member::residences, Member::withResidences, Residence::setting, Residence::withSetting);
+    private static final Items.In<Member, Schooling, ?> FIRST_YEAR =
+            new Items.In<>(Member::schoolings, Member::withSchoolings, Schooling::firstYear, Schooling::withFirstYear);
     private static final Items.In<Member, Schooling, ?> SCHOOL_KIND =
             new Items.In<>(Member::schoolings, Member::withSchoolings, Schooling::kind, Schooling::withKind);
     private static final Items.In<Member, Schooling, ?> SCHOOL_FEE =
@@ -46,9 +70,19 @@ final class MemberPaths {
         facts.add(birthDate());
         facts.add(fact("employments", Member::employments, Member::withEmployments));
         together("employments.migrant", size(member.employments()), MIGRANT).ifPresent(facts::add);
+        together("employments.relation", size(member.employments()), RELATION).ifPresent(facts::add);
+        together("employments.socialisedPension", size(member.employments()), PENSION)
+                .ifPresent(facts::add);
+        together("employments.period", size(member.employments()), SINCE).ifPresent(facts::add);
         facts.add(fact("schoolings", Member::schoolings, Member::withSchoolings));
         together("schoolings.kind", size(member.schoolings()), SCHOOL_KIND).ifPresent(facts::add);
         together("schoolings.annualFee", size(member.schoolings()), SCHOOL_FEE).ifPresent(facts::add);
+        together("schoolings.period", size(member.schoolings()), AT_SCHOOL_SINCE)
+                .ifPresent(facts::add);
+        together("schoolings.firstYear", size(member.schoolings()), FIRST_YEAR).ifPresent(facts::add);
+        facts.add(fact("residences", Member::residences, Member::withResidences));
+        together("residences.setting", size(member.residences()), SETTING).ifPresent(facts::add);
+        facts.add(fact("insurances", Member::insurances, Member::withInsurances));
         facts.add(fact("illnesses", Member::illnesses, Member::withIllnesses));
         together("illnesses.serious", size(member.illnesses()), SERIOUS).ifPresent(facts::add);
         facts.add(fact("disability", Member::disability, Member::withDisability));
@@ -59,6 +93,7 @@ final class MemberPaths {
         facts.add(fact("honours", Member::honours, Member::withHonours));
         facts.add(fact("ableToWork", Member::ableToWork, Member::withAbleToWork));
         facts.add(fact("unionMember", Member::unionMember, Member::withUnionMember));
+        facts.add(CaseFact.of(path + ".enrolments", AidCase::enrolments, AidCase::withEnrolments));
         return facts.build();
     }
 
@@ -67,6 +102,15 @@ final class MemberPaths {
         CaseFact number = fact("residentId", Member::residentId, Member::withResidentId);
         CaseFact date = fact("birthDate", Member::birthDate, Member::withBirthDate);
         return CaseFact.together(date.path(), ImmutableList.of(date, number));
+    }
+
+    /** What began on a day that nobody knows has no first day. */
+    private static Answer<LocalDate> firstDay(DateRange period) {
+        return period.isOpenStart() ? Answer.unknown() : Answer.known(period.start());
+    }
+
+    private static DateRange from(Answer<LocalDate> day, DateRange period) {
+        return DateRange.of(day.find().orElse(LocalDate.MIN), period.endExclusive());
     }
 
     private static int size(Answer<? extends ImmutableList<?>> list) {

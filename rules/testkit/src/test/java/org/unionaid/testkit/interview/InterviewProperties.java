@@ -21,6 +21,7 @@ import org.unionaid.engine.interview.Interview;
 import org.unionaid.engine.interview.Question;
 import org.unionaid.engine.interview.Slot;
 import org.unionaid.engine.subject.AidCase;
+import org.unionaid.policies.PolicyLibrary;
 import org.unionaid.testkit.aidcase.AidCaseArbitrary;
 import org.unionaid.testkit.law.Policies;
 
@@ -82,7 +83,7 @@ class InterviewProperties {
 
     @Provide
     Arbitrary<Start> starts() {
-        return Arbitraries.of(Policies.chosen()).flatMap(name -> {
+        return Arbitraries.of(PolicyLibrary.names()).flatMap(name -> {
             BoundPolicy policy = Policies.bundled(name);
             return AidCaseArbitrary.of(policy).map(aidCase -> new Start(policy, aidCase));
         });

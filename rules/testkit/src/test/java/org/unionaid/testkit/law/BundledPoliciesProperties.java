@@ -1,34 +1,55 @@
 package org.unionaid.testkit.law;
 
-import com.google.common.collect.ImmutableList;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.statistics.Statistics;
-import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.RandomGenerator;
 import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.decision.Decision;
+import org.unionaid.engine.policy.Policy;
+import org.unionaid.engine.subject.AidCase;
+import org.unionaid.identity.ProgramId;
 import org.unionaid.policies.PolicyLibrary;
 import org.unionaid.testkit.aidcase.AidCaseArbitrary;
 import org.unionaid.testkit.refinement.RefinementArbitrary;
 
-/**
- * The bundled policies keep the laws. That of income is held to those of whole places: elsewhere a first wage can end a minimum
- * wage that was imputed, or a share of income be asked for, and more income then rightly does better.
- */
+/** Every bundled policy keeps the laws; where one rightly does not, the exception stands here with its reason. */
 class BundledPoliciesProperties {
+    /**
+     * In Jiangmen somebody of working age without any income counts with the minimum wage, so that a first wage below it makes the
+     * household poorer on paper.
+     */
+    private static final ImmutableSetMultimap<String, ProgramId> IMPUTING =
+            ImmutableSetMultimap.of("jiangmen-2025", ProgramId.of("recognition"));
+
+    /** One village of 207 households on one roster, as the source has it, is not met by chance. */
+    private static final ImmutableSet<String> HARDLY_MET = ImmutableSet.of("shandong-2018 village-televisions");
+
+    private static final int CASES = 250;
+
     @Property
     void amountWithinCap(@ForAll("trials") Trial trial) {
         Laws.amountWithinCap().verify(trial);
     }
 
     @Property
-    void monotoneInIncome(@ForAll("chosenTrials") Trial trial) {
-        Laws.monotoneInIncome().verify(trial);
+    void monotoneInIncome(@ForAll("trials") Trial trial) {
+        Policy policy = trial.policy().policy();
+        Laws.monotoneInIncome(Sets.difference(
+                        policy.programs().keySet(), IMPUTING.get(policy.id().value())))
+                .verify(trial);
     }
 
     @Property
@@ -61,24 +82,32 @@ class BundledPoliciesProperties {
         Laws.missingFactsSufficient().verify(trial);
     }
 
-    /** Laws about eligible decisions say nothing if there are none: every kind must come up often, and none may fail. */
-    @Property
-    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void cases_reachEveryKindOfDecision(@ForAll("chosenTrials") Trial trial) {
-        List<Decision> decisions = ImmutableList.copyOf(
-                trial.policy().assess(trial.aidCase()).decisions().values());
-        covered("eligible", decisions, Decision.Eligible.class, 50);
-        covered("ineligible", decisions, Decision.Ineligible.class, 50);
-        covered("undetermined", decisions, Decision.Undetermined.class, 10);
-        Statistics.label("failed")
-                .collect(decisions.stream().anyMatch(Decision.Failed.class::isInstance))
-                .coverage(coverage -> coverage.check(true).count(count -> count == 0));
-    }
-
-    private static void covered(String label, List<Decision> decisions, Class<?> kind, double percent) {
-        Statistics.label(label)
-                .collect(decisions.stream().anyMatch(kind::isInstance))
-                .coverage(coverage -> coverage.check(true).percentage(share -> share >= percent));
+    /** Laws about eligible decisions say nothing if there are none: every program must be met both ways, and none may fail. */
+    @Example
+    void everyProgram_isGrantedAndRefused() {
+        for (String name : PolicyLibrary.names()) {
+            BoundPolicy policy = Policies.bundled(name);
+            RandomGenerator<AidCase> cases = casesOf(policy).generator(CASES);
+            Random random = new Random(1);
+            Set<String> granted = new HashSet<>();
+            Set<String> open = new HashSet<>();
+            for (int i = 0; i < CASES; i++) {
+                policy.assess(cases.next(random).value()).decisions().forEach((key, decision) -> {
+                    String program = name + " " + key.program().value();
+                    assertThat(decision).as(program).isNotInstanceOf(Decision.Failed.class);
+                    if (decision instanceof Decision.Eligible) {
+                        granted.add(program);
+                    } else if (decision instanceof Decision.Undetermined) {
+                        open.add(program);
+                    }
+                });
+            }
+            Set<String> all = policy.policy().programs().keySet().stream()
+                    .map(program -> name + " " + program.value())
+                    .collect(Collectors.toSet());
+            assertThat(Sets.union(granted, HARDLY_MET)).containsAll(all);
+            assertThat(open).isNotEmpty();
+        }
     }
 
     @Provide
@@ -86,22 +115,21 @@ class BundledPoliciesProperties {
         return trialsOf(PolicyLibrary.names());
     }
 
-    @Provide
-    Arbitrary<Trial> chosenTrials() {
-        return trialsOf(Policies.chosen());
-    }
-
     private static Arbitrary<Trial> trialsOf(ImmutableSet<String> names) {
         return Arbitraries.of(names).flatMap(name -> {
             BoundPolicy policy = Policies.bundled(name);
-            AidCaseArbitrary cases = AidCaseArbitrary.of(policy);
-            return Arbitraries.oneOf(cases.allKnown(), cases).map(aidCase -> Trial.of(policy, aidCase));
+            return casesOf(policy).map(aidCase -> Trial.of(policy, aidCase));
         });
+    }
+
+    private static Arbitrary<AidCase> casesOf(BoundPolicy policy) {
+        AidCaseArbitrary cases = AidCaseArbitrary.of(policy);
+        return Arbitraries.oneOf(cases.allKnown(), cases);
     }
 
     @Provide
     Arbitrary<RefinementTrial> refinements() {
-        return Arbitraries.of(Policies.chosen()).flatMap(name -> {
+        return Arbitraries.of(PolicyLibrary.names()).flatMap(name -> {
             BoundPolicy policy = Policies.bundled(name);
             return RefinementArbitrary.of(AidCaseArbitrary.of(policy))
                     .map(refinement -> RefinementTrial.of(policy, refinement));

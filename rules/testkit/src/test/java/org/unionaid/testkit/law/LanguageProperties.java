@@ -40,6 +40,26 @@ class LanguageProperties {
                     "min(household.income(last 12 months), household.rigid(last 12 months)) < max(household.financialAssets.orValue(0 yuan), 2000 yuan)",
                     "min(5000 yuan, household.rigid(last 12 months) + 1 yuan)"),
             Policies.cash("category", "file.category in [DEEP, RELATIVE] || !file.active", "200 yuan"),
+            Policies.cash("causes", "file.hasCause(OWN_ILLNESS) || file.hasCause(DISASTER)", "200 yuan"),
+            Policies.cash(
+                    "homes",
+                    "household.homes.filter(h, h.use.orValue(DWELLING) != BUSINESS && h.area.orValue(0) < 9000).size() >= 1",
+                    "200 yuan"),
+            Policies.cash(
+                    "outer-life",
+                    "household.members.exists(m, m.setting.orValue(URBAN) == RURAL && m.insured(EMPLOYEE_MEDICAL) || m.socialisedPension.orValue(false))",
+                    "100 yuan"),
+            Policies.program(
+                    "member-work",
+                    "member",
+                    "member.labourRelation.orValue(SERVICE) in [CONTRACT, FACTUAL] && member.employedSince.orValue(today) + 6 months <= today",
+                    OF_MEMBER),
+            Policies.program("member-school", "member", "member.studyYear(9).orValue(0) == 1", OF_MEMBER),
+            Policies.program(
+                    "member-enrolled",
+                    "member",
+                    "enrolment.covered(\"MUTUAL_AID\") || enrolment.coveredUntil(\"MUTUAL_AID\").orValue(today) + 30 days > today && member.insured(RESIDENT_MEDICAL)",
+                    OF_MEMBER),
             Policies.program(
                     "member-codes",
                     "member",

@@ -1,0 +1,31 @@
+package org.unionaid.testkit.refinement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.unionaid.answer.Answer;
+import org.unionaid.casefile.HardshipFile;
+import org.unionaid.engine.subject.AidCase;
+
+/** The facts of a household's hardship file; what stands in it is there only while the file is known. */
+final class FilePaths {
+    private FilePaths() {}
+
+    static ImmutableList<CaseFact> all() {
+        return ImmutableList.of(
+                CaseFact.of("file", AidCase::file, (c, answer) -> c.withFile(answer)),
+                inside("file.categories", HardshipFile::categories, HardshipFile::withCategories),
+                inside("file.causes", HardshipFile::causes, HardshipFile::withCauses));
+    }
+
+    /** Nothing is left open in a file that there is not. */
+    private static <A> CaseFact inside(
+            String path,
+            Function<HardshipFile, Answer<A>> getter,
+            BiFunction<HardshipFile, Answer<A>, HardshipFile> setter) {
+        return CaseFact.of(
+                path,
+                c -> c.file().flatMap(getter),
+                (c, answer) -> c.withFile(c.file().map(file -> setter.apply(file, answer))));
+    }
+}
