@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +48,21 @@ class PolicyCasesTests {
 
         assertThat(file.issues()).isEmpty();
         assertThat(file.cases()).isNotEmpty().allMatch(each -> ids.add(each.id()));
+    }
+
+    /** A notice that an article retells may leave one printed case; a rulebook of many programs must not rest on so few. */
+    @Test
+    void cases_ofWholeRulebooksAndInAll_areMany() {
+        int all = 0;
+        for (String name : PolicyLibrary.names()) {
+            CompiledPolicy policy = PolicyLibrary.compile(name);
+            int size = cases(policy).cases().size();
+            all += size;
+            if (policy.policy().programs().size() > 4) {
+                assertThat(size).as(name).isGreaterThan(7);
+            }
+        }
+        assertThat(all).isGreaterThanOrEqualTo(220);
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ public final class CaseFacts {
         ImmutableList.Builder<CaseFact> facts = ImmutableList.builder();
         facts.add(CaseFact.of("history", AidCase::history, (c, answer) -> c.withHistory(answer)));
         if (aidCase.subject() instanceof AidCase.OfHousehold of) {
-            facts.addAll(FilePaths.all());
+            facts.addAll(FilePaths.of(aidCase));
             facts.addAll(HouseholdPaths.of(of.household()));
             of.household().members().forEach(member -> facts.addAll(MemberPaths.of(member)));
         }

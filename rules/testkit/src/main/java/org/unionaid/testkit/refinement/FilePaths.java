@@ -11,14 +11,16 @@ import org.unionaid.engine.subject.AidCase;
 final class FilePaths {
     private FilePaths() {}
 
-    static ImmutableList<CaseFact> all() {
-        return ImmutableList.of(
-                CaseFact.of("file", AidCase::file, (c, answer) -> c.withFile(answer)),
-                inside("file.categories", HardshipFile::categories, HardshipFile::withCategories),
-                inside("file.causes", HardshipFile::causes, HardshipFile::withCauses));
+    static ImmutableList<CaseFact> of(AidCase aidCase) {
+        CaseFact file = CaseFact.of("file", AidCase::file, (c, answer) -> c.withFile(answer));
+        return aidCase.file().isKnown()
+                ? ImmutableList.of(
+                        file,
+                        inside("file.categories", HardshipFile::categories, HardshipFile::withCategories),
+                        inside("file.causes", HardshipFile::causes, HardshipFile::withCauses))
+                : ImmutableList.of(file);
     }
 
-    /** Nothing is left open in a file that there is not. */
     private static <A> CaseFact inside(
             String path,
             Function<HardshipFile, Answer<A>> getter,

@@ -64,18 +64,16 @@ final class EveryFact {
                 : "(" + fact.parameters().stream().map(EveryFact::sample).collect(Collectors.joining(", ")) + ")";
         String asked = fact.receiver() + "." + fact.name() + arguments;
         Type type = fact.type();
-        if (type.optional()) {
-            return asked + " != none";
+        if (type.kind() == Type.Kind.LIST) {
+            return asked + ".size() >= 0";
         }
-        return switch (type.kind()) {
-            case BOOLEAN -> asked;
-            case LIST -> asked + ".size() >= 0";
-            default -> asked + " == " + sample(type);
-        };
+        String value = type.optional() ? asked + ".orValue(" + sample(type) + ")" : asked;
+        return type.kind() == Type.Kind.BOOLEAN ? value : value + " == " + sample(type);
     }
 
     private static String sample(Type type) {
         return switch (type.kind()) {
+            case BOOLEAN -> "false";
             case WINDOW -> "last 12 months";
             case CODE ->
                 CATALOG.findCodes(type.name())
@@ -85,7 +83,10 @@ final class EveryFact {
                         .iterator()
                         .next();
             case DATE -> "date(\"2024-05-05\")";
-            case QUANTITY -> type.equals(Type.MONEY) ? "0.00 yuan" : type.equals(Type.NUMBER) ? "1" : "1 months";
+            case QUANTITY ->
+                type.unit().equals(Type.MONEY.unit())
+                        ? "0.00 yuan"
+                        : type.unit().equals(Type.NUMBER.unit()) ? "1" : "1 months";
             default -> throw new IllegalStateException("no sample of " + type);
         };
     }

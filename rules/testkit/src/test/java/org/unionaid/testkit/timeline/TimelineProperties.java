@@ -132,7 +132,7 @@ class TimelineProperties {
             LocalDate start = book.changes().first();
             return Combinators.combine(
                             AidCaseArbitrary.at(AsOf.of(start.plusMonths(6))),
-                            periods(start.minusDays(20), start.plusYears(2), 40))
+                            periods(start.minusDays(20), start.plusYears(2), 1, 40))
                     .as((aidCase, period) -> new Question(book, place, aidCase, period));
         });
     }
@@ -140,8 +140,8 @@ class TimelineProperties {
     @Provide
     Arbitrary<Question> everyFact() {
         LocalDate day = LocalDate.of(2019, 7, 1);
-        Arbitrary<DateRange> somewhere = periods(day.minusYears(2), day.plusYears(2), 90);
-        Arbitrary<DateRange> aroundTheDay = periods(day.minusMonths(4), day, 90);
+        Arbitrary<DateRange> somewhere = periods(day.minusYears(2), day.plusYears(2), 1, 90);
+        Arbitrary<DateRange> aroundTheDay = periods(day.minusMonths(2), day.minusDays(10), 30, 90);
         Arbitrary<DateRange> periods = Arbitraries.frequencyOf(Tuple.of(1, somewhere), Tuple.of(3, aroundTheDay));
         return Combinators.combine(AidCaseArbitrary.at(AsOf.of(day)), periods)
                 .as((aidCase, period) -> new Question(EVERY_FACT, DivisionCode.NATION, aidCase, period));
@@ -152,10 +152,10 @@ class TimelineProperties {
         return AidCaseArbitrary.at(AsOf.of(2019, 7, 1));
     }
 
-    private static Arbitrary<DateRange> periods(LocalDate earliest, LocalDate latest, int longest) {
+    private static Arbitrary<DateRange> periods(LocalDate earliest, LocalDate latest, int shortest, int longest) {
         return Combinators.combine(
                         Dates.dates().between(earliest, latest),
-                        Arbitraries.integers().between(1, longest))
+                        Arbitraries.integers().between(shortest, longest))
                 .as((start, days) -> DateRange.of(start, start.plusDays(days)));
     }
 }
