@@ -32,7 +32,7 @@ public sealed interface LineOutcome {
     StatementLine line();
 
     /**
-     * Id and amount agree with the ledger: the payment arrived, or came back.
+     * Id and amount agree with the ledger: the payment arrived, came back, or failed.
      *
      * @param line the line
      * @param event the event to post
@@ -63,10 +63,12 @@ public sealed interface LineOutcome {
         /**
          * The event to post if an officer finds that the line pays a part (部分到账).
          *
-         * @return the event; empty if the line is above what was expected
+         * @return the event; empty if the line is above what was expected, or is none of a payment that was made
          */
         public Optional<LedgerEvent> asPart() {
-            return line.amount().compareTo(expected) < 0 ? Optional.of(line.toEvent()) : Optional.empty();
+            return line.direction() == StatementDirection.PAID && line.amount().compareTo(expected) < 0
+                    ? Optional.of(line.toEvent())
+                    : Optional.empty();
         }
     }
 

@@ -19,8 +19,8 @@ import org.unionaid.money.Money;
  *
  * <p>Nothing is posted here. Posting the events and reconciling the same statement again finds every matched line already
  * settled and has no events left. A line that pays a part differs in amount; whether it is a part is for an officer to say,
- * by posting {@link LineOutcome.AmountDiffers#asPart()}. Money that came back may be any part of what had arrived. Immutable
- * and thread-safe.
+ * by posting {@link LineOutcome.AmountDiffers#asPart()}. Money that came back may be any part of what had arrived. A payment that
+ * the bank could not make fails as a whole, and can be planned anew. Immutable and thread-safe.
  *
  * @param outcomes what the lines turned out to be, in their order
  */
@@ -101,15 +101,21 @@ public record Reconciliation(ImmutableList<LineOutcome> outcomes) {
         if (standing.isEmpty()) {
             return new LineOutcome.UnknownId(line);
         }
-        return line.direction() == StatementDirection.PAID
-                ? paid(line, event, standing.get(), ledger)
-                : returned(line, event, standing.get(), ledger);
+        return switch (line.direction()) {
+            case PAID -> paid(line, event, standing.get(), ledger);
+            case RETURNED -> returned(line, event, standing.get(), ledger);
+            case FAILED -> ofOutstanding(line, event, standing.get(), ledger);
+        };
     }
 
     private static LineOutcome paid(StatementLine line, LedgerEvent event, Standing standing, Ledger ledger) {
         if (isSettled(standing)) {
             return new LineOutcome.AlreadySettled(line, false);
         }
+        return ofOutstanding(line, event, standing, ledger);
+    }
+
+    private static LineOutcome ofOutstanding(StatementLine line, LedgerEvent event, Standing standing, Ledger ledger) {
         Money outstanding = standing.balance().outstanding();
         return standing.state().isOpen() && !line.amount().equals(outstanding)
                 ? new LineOutcome.AmountDiffers(line, outstanding)

@@ -2,6 +2,7 @@ package org.unionaid.payment;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.unionaid.identity.DisbursementId;
 import org.unionaid.identity.EventId;
 import org.unionaid.ledger.LedgerEvent;
@@ -17,14 +18,21 @@ import org.unionaid.money.Money;
  * @param disbursement the disbursement that the bank was told to pay
  * @param amount how much moved, above zero
  * @param direction which way
+ * @param reason why the bank could not pay, not blank; for a line that failed, and no other. It may be personal:
+ *     {@code toString} leaves it out
  */
 public record StatementLine(
-        EventId id, LocalDate on, DisbursementId disbursement, Money amount, StatementDirection direction) {
+        EventId id,
+        LocalDate on,
+        DisbursementId disbursement,
+        Money amount,
+        StatementDirection direction,
+        Optional<String> reason) {
 
     /**
      * Creates a line.
      *
-     * @throws IllegalArgumentException if the amount is not above zero
+     * @throws IllegalArgumentException if the amount is not above zero, a line that failed gives no reason, or another gives one
      */
     public StatementLine {
         Objects.requireNonNull(id, "id");
@@ -34,6 +42,26 @@ public record StatementLine(
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("Amount of statement line '" + id + "' must be above zero");
         }
+        if (reason.isPresent() != (direction == StatementDirection.FAILED)
+                || reason.map(String::isBlank).orElse(false)) {
+            throw new IllegalArgumentException(
+                    "Statement line '" + id + "' must give a reason if it failed, and no other line may");
+        }
+    }
+
+    /**
+     * Creates a line of money that moved.
+     *
+     * @param id the bank's id of the line
+     * @param on the day
+     * @param disbursement the disbursement
+     * @param amount how much, above zero
+     * @param direction which way; not {@link StatementDirection#FAILED}
+     * @throws IllegalArgumentException if the amount is not above zero, or the line failed
+     */
+    public StatementLine(
+            EventId id, LocalDate on, DisbursementId disbursement, Money amount, StatementDirection direction) {
+        this(id, on, disbursement, amount, direction, Optional.empty());
     }
 
     /**
@@ -64,9 +92,34 @@ public record StatementLine(
         return new StatementLine(id, on, disbursement, amount, StatementDirection.RETURNED);
     }
 
+    /**
+     * A payment that the bank was told to make and could not (付款失败).
+     *
+     * @param id the bank's id of the line
+     * @param on the day
+     * @param disbursement the disbursement
+     * @param amount what was to be paid, above zero
+     * @param reason why not, as the bank says; not blank
+     * @return the line
+     * @throws IllegalArgumentException if the amount is not above zero or the reason is blank
+     */
+    public static StatementLine failed(
+            EventId id, LocalDate on, DisbursementId disbursement, Money amount, String reason) {
+        return new StatementLine(id, on, disbursement, amount, StatementDirection.FAILED, Optional.of(reason));
+    }
+
     LedgerEvent toEvent() {
-        return direction == StatementDirection.PAID
-                ? new LedgerEvent.Settled(id, on, disbursement, amount)
-                : new LedgerEvent.Returned(id, on, disbursement, amount);
+        return switch (direction) {
+            case PAID -> new LedgerEvent.Settled(id, on, disbursement, amount);
+            case RETURNED -> new LedgerEvent.Returned(id, on, disbursement, amount);
+            case FAILED -> new LedgerEvent.Failed(id, on, disbursement, reason.orElseThrow());
+        };
+    }
+
+    /** The line without its reason. */
+    @Override
+    public String toString() {
+        return "StatementLine[id=" + id + ", on=" + on + ", disbursement=" + disbursement + ", amount=" + amount
+                + ", direction=" + direction + "]";
     }
 }

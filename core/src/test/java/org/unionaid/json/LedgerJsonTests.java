@@ -227,7 +227,8 @@ class LedgerJsonTests {
                         StatementLine.paid(event("B-2"), DAY.plusDays(9), D1.id(), yuan("500")),
                         StatementLine.paid(event("B-3"), DAY.plusDays(9), D1.id(), yuan("500")),
                         StatementLine.paid(event("B-4"), DAY, DisbursementId.of("D-2"), yuan("1")),
-                        StatementLine.paid(event("B-5"), DAY, DisbursementId.of("D-9"), yuan("1"))),
+                        StatementLine.paid(event("B-5"), DAY, DisbursementId.of("D-9"), yuan("1")),
+                        StatementLine.failed(event("B-6"), DAY, DisbursementId.of("D-9"), yuan("1"), "card closed")),
                 two);
     }
 

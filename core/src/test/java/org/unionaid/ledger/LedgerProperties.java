@@ -294,7 +294,12 @@ class LedgerProperties {
                         Arbitraries.integers().between(1, 6),
                         Arbitraries.of(StatementDirection.values()))
                 .as((number, disbursement, hundreds, kind) -> new StatementLine(
-                        EventId.of("B-" + number), LATER, disbursement.id(), Money.cny(hundreds + "00.00"), kind))
+                        EventId.of("B-" + number),
+                        LATER,
+                        disbursement.id(),
+                        Money.cny(hundreds + "00.00"),
+                        kind,
+                        Optional.of("card closed").filter(any -> kind == StatementDirection.FAILED)))
                 .list()
                 .ofMaxSize(4);
     }

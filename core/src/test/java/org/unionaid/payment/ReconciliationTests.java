@@ -12,6 +12,7 @@ import static org.unionaid.ledger.Samples.settled;
 import static org.unionaid.ledger.Samples.yuan;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unionaid.disbursement.Disbursement;
 import org.unionaid.entitlement.Entitlement;
@@ -168,6 +169,53 @@ class ReconciliationTests {
     }
 
     @Test
+    void of_paymentThatFailed_isMatchedAndFreesItsMoney() {
+        StatementLine failed = failed("B-1", "500.00");
+        Reconciliation reconciliation = Reconciliation.of(List.of(failed), ISSUED);
+
+        assertThat(reconciliation.events())
+                .containsExactly(new Failed(event("B-1"), DAY.plusDays(5), D1.id(), "card closed"));
+        assertThat(reconciliation.unanswered(ISSUED)).isEmpty();
+        Ledger after = after(ISSUED, reconciliation.events());
+        assertThat(after.findPosition(Samples.FUND, DAY).orElseThrow().committed())
+                .isEqualTo(yuan("0.00"));
+        assertThat(Reconciliation.of(List.of(failed), after).exceptions()).isEmpty();
+        assertThat(Reconciliation.of(List.of(line("B-2", "D-1", "500.00")), after)
+                        .outcomes())
+                .hasOnlyElementsOfType(LineOutcome.NotPayable.class);
+    }
+
+    @Test
+    void of_otherAmountOrPartThatFailed_hasToBeLookedAt() {
+        StatementLine less = failed("B-1", "499.99");
+        Ledger partly = after(ISSUED, List.of(new Settled(event("S-1"), DAY.plusDays(4), D1.id(), yuan("200.00"))));
+
+        assertThat(Reconciliation.of(List.of(less), ISSUED).outcomes())
+                .containsExactly(new LineOutcome.AmountDiffers(less, yuan("500.00")));
+        assertThat(new LineOutcome.AmountDiffers(less, yuan("500.00")).asPart()).isEmpty();
+        LineOutcome ofTheRest = Reconciliation.of(List.of(failed("B-1", "300.00")), partly)
+                .outcomes()
+                .get(0);
+        assertThat(((LineOutcome.NotPayable) ofTheRest).refused().code()).isEqualTo(RefusalCode.PARTLY_SETTLED);
+    }
+
+    @Test
+    void failed_reason_isNeededAndNotPrinted() {
+        assertThat(failed("B-1", "1.00"))
+                .asString()
+                .doesNotContain("card closed")
+                .contains("FAILED");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new StatementLine(event("B-1"), DAY, D1.id(), yuan("1.00"), StatementDirection.FAILED));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatementLine.failed(event("B-1"), DAY, D1.id(), yuan("1.00"), " "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StatementLine(
+                        event("B-1"), DAY, D1.id(), yuan("1.00"), StatementDirection.PAID, Optional.of("card closed")));
+    }
+
+    @Test
     void unanswered_issuedAndOnNoLine_isListed() {
         assertThat(Reconciliation.of(List.of(), ISSUED).unanswered(ISSUED)).containsExactly(D1.id());
         assertThat(Reconciliation.of(List.of(PAID), ISSUED).unanswered(ISSUED)).isEmpty();
@@ -183,6 +231,10 @@ class ReconciliationTests {
     @Test
     void paid_zero_isRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> line("B-1", "D-1", "0.00"));
+    }
+
+    private static StatementLine failed(String id, String amount) {
+        return StatementLine.failed(event(id), DAY.plusDays(5), D1.id(), yuan(amount), "card closed");
     }
 
     private static StatementLine back(String id, String amount) {

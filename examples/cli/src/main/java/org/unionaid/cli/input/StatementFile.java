@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.unionaid.code.Label;
 import org.unionaid.engine.issue.Location;
 import org.unionaid.identity.DisbursementId;
@@ -35,6 +37,7 @@ public final class StatementFile {
             .put("发放编号", "disbursement")
             .put("金额", "amount")
             .put("方向", "direction")
+            .put("原因", "reason")
             .buildOrThrow();
     private static final ImmutableList<String> REQUIRED = ImmutableList.of("id", "on", "disbursement", "amount");
     private static final ImmutableMap<String, StatementDirection> DIRECTIONS = ImmutableMap.of(
@@ -42,7 +45,12 @@ public final class StatementFile {
             "PAID", StatementDirection.PAID,
             "付款", StatementDirection.PAID,
             "RETURNED", StatementDirection.RETURNED,
-            "退回", StatementDirection.RETURNED);
+            "退回", StatementDirection.RETURNED,
+            "FAILED", StatementDirection.FAILED,
+            "失败", StatementDirection.FAILED);
+
+    /** What may be somebody's card or identity number in the wrong column. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{11,}");
 
     private StatementFile() {}
 
@@ -126,14 +134,29 @@ public final class StatementFile {
                                 "有 " + fields.size() + " 列，应为 " + columns.size() + " 列",
                                 fields.size() + " fields, expected " + columns.size()));
             }
+            StatementDirection direction = columns.contains("direction")
+                    ? field("direction", Row::direction, Label.of("付款、退回或失败", "PAID, RETURNED or FAILED"))
+                    : StatementDirection.PAID;
             return new StatementLine(
                     field("id", EventId::of, Label.of("流水号", "an id without blanks")),
                     field("on", LocalDate::parse, Label.of("日期，如 2024-03-06", "a day such as 2024-03-06")),
                     field("disbursement", DisbursementId::of, Label.of("发放编号", "an id without blanks")),
                     field("amount", Row::amount, Label.of("大于零的金额，如 500.00", "an amount above zero such as 500.00")),
-                    columns.contains("direction")
-                            ? field("direction", Row::direction, Label.of("付款或退回", "PAID or RETURNED"))
-                            : StatementDirection.PAID);
+                    direction,
+                    reason(direction));
+        }
+
+        /** Only a line that failed needs the reason that stands in it. */
+        private Optional<String> reason(StatementDirection direction) {
+            if (direction != StatementDirection.FAILED) {
+                return Optional.empty();
+            }
+            if (!columns.contains("reason")) {
+                throw new InputException(
+                        new Location(file.toString(), line, 1),
+                        Label.of("失败的付款须有列 '原因'", "a payment that failed needs the column 'reason'"));
+            }
+            return Optional.of(field("reason", Row::text, Label.of("失败原因", "why the payment failed")));
         }
 
         private <T> T field(String column, Function<String, T> reader, Label expected) {
@@ -145,9 +168,22 @@ public final class StatementFile {
                 throw new InputException(
                         new Location(file.toString(), line, index + 1),
                         Label.of(
-                                "'" + text + "' 不能作为 '" + column + "'，应为" + expected.zh(),
-                                "'" + text + "' cannot be '" + column + "', expected " + expected.en()));
+                                "'" + shown(text) + "' 不能作为 '" + column + "'，应为" + expected.zh(),
+                                "'" + shown(text) + "' cannot be '" + column + "', expected " + expected.en()));
             }
+        }
+
+        private static String shown(String text) {
+            return LONG_NUMBER
+                    .matcher(text)
+                    .replaceAll(number -> "*".repeat(number.group().length()));
+        }
+
+        private static String text(String text) {
+            if (text.isEmpty()) {
+                throw new IllegalArgumentException("empty");
+            }
+            return text;
         }
 
         private static Money amount(String text) {

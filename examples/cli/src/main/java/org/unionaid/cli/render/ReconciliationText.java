@@ -44,13 +44,19 @@ public final class ReconciliationText {
                     outcome.line().id(),
                     outcome.line().on(),
                     outcome.line().disbursement(),
-                    outcome.line().direction() == StatementDirection.PAID
-                            ? words.say("paid", "付款")
-                            : words.say("returned", "退回"),
+                    direction(outcome.line().direction()),
                     words.of(outcome.line().amount()),
                     new Cell(text(outcome), fine ? Style.PLAIN : Style.BAD));
         }
         return table.lines(0, paint);
+    }
+
+    private String direction(StatementDirection direction) {
+        return switch (direction) {
+            case PAID -> words.say("paid", "付款");
+            case RETURNED -> words.say("returned", "退回");
+            case FAILED -> words.say("failed", "失败");
+        };
     }
 
     private String text(LineOutcome outcome) {

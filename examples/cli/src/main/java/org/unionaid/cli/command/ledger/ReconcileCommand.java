@@ -3,7 +3,9 @@ package org.unionaid.cli.command.ledger;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.unionaid.cli.command.Exit;
 import org.unionaid.cli.command.Output;
@@ -14,6 +16,7 @@ import org.unionaid.cli.input.Located;
 import org.unionaid.cli.input.StatementFile;
 import org.unionaid.cli.render.ReconciliationText;
 import org.unionaid.cli.terminal.Terminal;
+import org.unionaid.code.Label;
 import org.unionaid.engine.issue.Location;
 import org.unionaid.ledger.LedgerEvent;
 import org.unionaid.payment.LineOutcome;
@@ -32,8 +35,8 @@ import picocli.CommandLine.Parameters;
                         + " matched lines are posted; a statement sent again changes nothing.",
         footer = {
             "",
-            "The statement is CSV in UTF-8 with the columns id, on, disbursement, amount and perhaps direction (PAID or RETURNED),",
-            "or 流水号, 日期, 发放编号, 金额, 方向 (付款、退回).",
+            "The statement is CSV in UTF-8 with the columns id, on, disbursement, amount, perhaps direction (PAID, RETURNED or",
+            "FAILED) and reason (of FAILED), or 流水号, 日期, 发放编号, 金额, 方向 (付款、退回、失败), 原因.",
             "",
             "Examples:",
             "  unionaid ledger reconcile 2024.jsonl examples/ledger/statement.csv",
@@ -71,41 +74,39 @@ final class ReconcileCommand implements Callable<Integer> {
         try (EventLog log = post ? EventLog.toMend(file) : EventLog.toRead(file)) {
             LedgerBook book = LedgerBook.of(log);
             Reconciliation reconciliation = Reconciliation.of(lines, book.ledger());
-            if (post) {
-                for (LineOutcome outcome : reconciliation.outcomes()) {
-                    event(outcome).ifPresent(event -> enter(book, event));
-                }
-                if (!book.added().isEmpty()) {
-                    log.append(book.added());
-                }
+            Set<LineOutcome> parts = post ? post(reconciliation, book) : Set.of();
+            if (!book.added().isEmpty()) {
+                log.append(book.added());
             }
-            print(reconciliation, book.added().size());
-            return Exit.of(!reconciliation.exceptions().stream().allMatch(this::isAcceptedPart));
+            print(reconciliation, parts, book.added().size());
+            return Exit.of(!parts.containsAll(reconciliation.exceptions()));
         }
     }
 
-    private Optional<LedgerEvent> event(LineOutcome outcome) {
-        if (outcome instanceof LineOutcome.Matched matched) {
-            return Optional.of(matched.event());
-        }
-        return isAcceptedPart(outcome) ? ((LineOutcome.AmountDiffers) outcome).asPart() : Optional.empty();
-    }
-
-    private boolean isAcceptedPart(LineOutcome outcome) {
-        return post
-                && acceptParts
-                && outcome instanceof LineOutcome.AmountDiffers differs
-                && differs.asPart().isPresent();
-    }
-
-    private void enter(LedgerBook book, LedgerEvent event) {
-        book.enter(new Located<>(new LogRecord.OfEvent(event), new Location(statement.toString(), 1, 1)))
-                .ifPresent(refused -> {
+    /** Posts the matched lines, then what may be taken for parts; gives those parts that were. */
+    private Set<LineOutcome> post(Reconciliation reconciliation, LedgerBook book) {
+        reconciliation
+                .events()
+                .forEach(event -> enter(book, event).ifPresent(refused -> {
                     throw new IllegalStateException("A matched line was refused: " + refused.en());
-                });
+                }));
+        Set<LineOutcome> parts = new HashSet<>();
+        for (LineOutcome outcome : reconciliation.exceptions()) {
+            Optional<LedgerEvent> part = acceptParts && outcome instanceof LineOutcome.AmountDiffers differs
+                    ? differs.asPart()
+                    : Optional.empty();
+            if (part.isPresent() && enter(book, part.get()).isEmpty()) {
+                parts.add(outcome);
+            }
+        }
+        return parts;
     }
 
-    private void print(Reconciliation reconciliation, int posted) {
+    private Optional<Label> enter(LedgerBook book, LedgerEvent event) {
+        return book.enter(new Located<>(new LogRecord.OfEvent(event), new Location(statement.toString(), 1, 1)));
+    }
+
+    private void print(Reconciliation reconciliation, Set<LineOutcome> parts, int posted) {
         if (output.json()) {
             ObjectNode json = output.mapper().createObjectNode();
             json.set("outcomes", output.mapper().valueToTree(reconciliation).get("outcomes"));
@@ -115,7 +116,7 @@ final class ReconcileCommand implements Callable<Integer> {
         }
         terminal.print(new ReconciliationText(output.words(), terminal.paint()).of(reconciliation));
         int open = (int) reconciliation.exceptions().stream()
-                .filter(outcome -> !isAcceptedPart(outcome))
+                .filter(outcome -> !parts.contains(outcome))
                 .count();
         terminal.out()
                 .println(output.words()
