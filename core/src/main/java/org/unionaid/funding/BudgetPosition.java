@@ -19,7 +19,10 @@ public record BudgetPosition(Money total, Money paid, Money committed) {
      * @throws IllegalArgumentException if a part is negative, the parts exceed the total or the currencies differ
      */
     public BudgetPosition {
-        if (paid.isNegative() || committed.isNegative() || total.compareTo(paid.plus(committed)) < 0) {
+        if (paid.isNegative()
+                || committed.isNegative()
+                || total.compareTo(paid) < 0
+                || total.minus(paid).compareTo(committed) < 0) {
             throw new IllegalArgumentException("Budget position must not go below zero: total " + total + ", paid "
                     + paid + ", committed " + committed);
         }
@@ -55,11 +58,9 @@ public record BudgetPosition(Money total, Money paid, Money committed) {
      * @throws org.unionaid.money.CurrencyMismatchException if the currencies differ
      */
     public boolean allows(Money paidChange, Money committedChange) {
-        Money newPaid = paid.plus(paidChange);
-        Money newCommitted = committed.plus(committedChange);
-        return !newPaid.isNegative()
-                && !newCommitted.isNegative()
-                && newPaid.plus(newCommitted).compareTo(total) <= 0;
+        return paidChange.compareTo(paid.negated()) >= 0
+                && committedChange.compareTo(committed.negated()) >= 0
+                && committedChange.compareTo(available().minus(paidChange)) <= 0;
     }
 
     /**
@@ -72,6 +73,10 @@ public record BudgetPosition(Money total, Money paid, Money committed) {
      * @throws IllegalArgumentException if a part would go below zero or the currencies differ
      */
     public BudgetPosition moved(Money paidChange, Money committedChange) {
+        if (!allows(paidChange, committedChange)) {
+            throw new IllegalArgumentException("Budget position must not go below zero: " + this + ", moved by "
+                    + paidChange + " paid, " + committedChange + " committed");
+        }
         return new BudgetPosition(total, paid.plus(paidChange), committed.plus(committedChange));
     }
 

@@ -27,8 +27,10 @@ final class BudgetBook {
         periods.put(budget.period().start(), budget);
         for (Budget other : of(budget.fund()).values()) {
             if (!other.period().equals(budget.period()) && other.period().overlaps(budget.period())) {
-                throw new IllegalArgumentException("Budget of fund '" + budget.fund() + "' for " + budget.period()
-                        + " must not overlap the one for " + other.period());
+                throw new LedgerTermsException(
+                        "资金 " + budget.fund() + " 的预算 " + budget.period() + " 与 " + other.period() + " 的预算期间重叠",
+                        "Budget of fund '" + budget.fund() + "' for " + budget.period()
+                                + " must not overlap the one for " + other.period());
             }
         }
         ImmutableMap.Builder<FundId, ImmutableSortedMap<LocalDate, Budget>> more = ImmutableMap.builder();

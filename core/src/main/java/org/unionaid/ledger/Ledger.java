@@ -18,6 +18,7 @@ import org.unionaid.identity.DisbursementId;
 import org.unionaid.identity.EntitlementId;
 import org.unionaid.identity.EventId;
 import org.unionaid.identity.FundId;
+import org.unionaid.money.Money;
 import org.unionaid.program.Beneficiary;
 
 /**
@@ -69,17 +70,33 @@ public final class Ledger {
      *
      * @param budgets the budgets, not null
      * @return the ledger with the budgets
-     * @throws IllegalArgumentException if two budgets of a fund overlap, or a budget is below what is already paid and
-     *     committed from it, or changes its currency
+     * @throws LedgerTermsException if two budgets of a fund overlap, or a budget is below what is already paid and committed
+     *     from it, or changes its currency
      */
     public Ledger withBudgets(Iterable<Budget> budgets) {
         BudgetBook book = terms.budgets();
         BooksEditor editor = new BooksEditor(books);
         for (Budget budget : budgets) {
             book = book.with(budget);
+            requireEnough(budget, editor.position(budget));
             editor.enter(budget);
         }
         return new Ledger(new Terms(book, terms.sources()), editor.books());
+    }
+
+    private static void requireEnough(Budget budget, BudgetPosition position) {
+        if (!budget.amount().currency().equals(position.total().currency())) {
+            throw new LedgerTermsException(
+                    "资金 " + budget.fund() + " 的预算不得改变币种",
+                    "Budget of fund '" + budget.fund() + "' must not change its currency");
+        }
+        Money used = position.total().minus(position.available());
+        if (budget.amount().compareTo(used) < 0) {
+            throw new LedgerTermsException(
+                    "资金 " + budget.fund() + " 的预算 " + budget.amount() + " 低于已支和已占用的 " + used,
+                    "Budget of fund '" + budget.fund() + "', " + budget.amount()
+                            + ", must not be below what is paid and committed, " + used);
+        }
     }
 
     /**
@@ -101,8 +118,8 @@ public final class Ledger {
      *
      * @param entitlements the entitlements, not null
      * @return the ledger with the entitlements
-     * @throws IllegalArgumentException if an entitlement replaces one that granted another thing, or its award is below
-     *     what is already planned and paid; correct the instalments down first
+     * @throws LedgerTermsException if an entitlement replaces one that granted another thing, or its award is below what is
+     *     already planned and paid; correct the instalments down first
      */
     public Ledger withEntitlements(Iterable<Entitlement> entitlements) {
         BooksEditor editor = new BooksEditor(books);
@@ -119,13 +136,20 @@ public final class Ledger {
     private static void requireReplaceable(Obligation old, Entitlement replacement) {
         boolean same = ConflictKey.of(old.entitlement()).equals(ConflictKey.of(replacement))
                 && old.entitlement().period().equals(replacement.period())
-                && old.entitlement().award().getClass() == replacement.award().getClass();
+                && old.entitlement().award().getClass() == replacement.award().getClass()
+                && old.used()
+                        .value()
+                        .currency()
+                        .equals(replacement.award().value().currency());
         if (!same) {
-            throw new IllegalArgumentException("Entitlement '" + replacement.id()
-                    + "' must grant the same thing to the same beneficiary for the same period as before");
+            throw new LedgerTermsException(
+                    "待遇 " + replacement.id() + " 须与原待遇的对象、项目、用途、期间、发放方式和币种一致",
+                    "Entitlement '" + replacement.id()
+                            + "' must grant the same thing to the same beneficiary for the same period as before");
         }
         if (!old.used().isWithin(AidSize.of(replacement.award()))) {
-            throw new IllegalArgumentException(
+            throw new LedgerTermsException(
+                    "待遇 " + replacement.id() + " 的核定额低于已计划和已发放的金额",
                     "Award of entitlement '" + replacement.id() + "' must not be below what is planned and paid");
         }
     }

@@ -46,6 +46,20 @@ class BudgetPositionTests {
     }
 
     @Test
+    void moved_beyondWhatALongHolds_isNotAllowed() {
+        Money most = Money.ofFen(Long.MAX_VALUE);
+        BudgetPosition full = BudgetPosition.untouched(most).moved(Money.ZERO, most);
+
+        assertThat(full.allows(Money.ZERO, most)).isFalse();
+        assertThat(full.allows(most, Money.ZERO)).isFalse();
+        assertThat(full.allows(most, most.negated())).isTrue();
+        assertThat(full.allows(most.negated(), most)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> full.moved(Money.ZERO, most));
+        assertThatIllegalArgumentException().isThrownBy(() -> new BudgetPosition(most, most, most));
+        assertThatIllegalArgumentException().isThrownBy(() -> new BudgetPosition(most.negated(), most, Money.ZERO));
+    }
+
+    @Test
     void moved_partBelowZero_throws() {
         assertThat(UNTOUCHED.allows(Money.cny("-0.01"), Money.ZERO)).isFalse();
         assertThat(UNTOUCHED.allows(Money.ZERO, Money.cny("-0.01"))).isFalse();

@@ -239,12 +239,32 @@ class LedgerTests {
     void withBudgets_overlappingOrBelowWhatIsUsed_throws() {
         Ledger planned = after(LEDGER, List.of(planned(D1)));
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> planned.withBudgets(List.of(Budget.of(FUND, YEAR, yuan("499.99")))));
+        assertThatExceptionOfType(LedgerTermsException.class)
+                .isThrownBy(() -> planned.withBudgets(List.of(Budget.of(FUND, YEAR, yuan("499.99")))))
+                .satisfies(e -> assertThat(e.text().zh()).contains("499.99", "500.00"));
+        assertThatExceptionOfType(LedgerTermsException.class)
+                .isThrownBy(() -> planned.withBudgets(List.of(Budget.of(FUND, YEAR, Money.parse("USD 600.00")))))
+                .withMessageContaining("currency");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> planned.withBudgets(
                         List.of(Budget.of(FUND, DateRange.parse("2024-12-31..2025-12-31"), yuan("1")))))
                 .withMessageContaining("overlap");
+    }
+
+    @Test
+    void post_beyondWhatALongHolds_isRefusedAndNotThrown() {
+        Money most = Money.ofFen(Long.MAX_VALUE);
+        Entitlement one = E1.withCap(Aid.cash(most)).withAward(Aid.cash(most));
+        Entitlement other = one.withId(EntitlementId.of("E-8")).withPeriod(DateRange.ofYear(2023));
+        Ledger ledger =
+                Ledger.empty().withBudgets(List.of(Budget.of(FUND, YEAR, most))).withEntitlements(List.of(one, other));
+
+        assertThat(ledger.postAll(List.of(
+                                planned(disbursement("D-8", one, Aid.cash(most))),
+                                planned(disbursement("D-9", other, Aid.cash(most)))))
+                        .refusals())
+                .extracting(Posting.Refused::code)
+                .containsExactly(RefusalCode.BUDGET_EXHAUSTED);
     }
 
     @Test

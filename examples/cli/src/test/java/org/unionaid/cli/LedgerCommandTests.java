@@ -95,6 +95,52 @@ class LedgerCommandTests {
     }
 
     @Test
+    void reconcile_paymentThatFailed_isPostedAndFreesItsMoney() throws IOException {
+        ledger("post", RECORDS);
+        Path failed = write("failed.csv", "流水号,日期,发放编号,金额,方向,原因\nB-9,2024-03-09,D-3,4000.00,失败,账户已销户\n");
+        Cli.Run run = ledger("reconcile", failed.toString(), "--post", "--lang", "zh");
+
+        assertThat(run.out()).contains("失败", "相符", "需核查 0 笔，入账 1 笔").doesNotContain("账户已销户");
+        assertThat(Files.readString(log())).contains("\"event\":\"FAILED\"", "账户已销户");
+    }
+
+    @Test
+    void reconcile_partBesideTheWhole_isLookedAtAndNotTakenForAPart() throws IOException {
+        ledger("post", RECORDS);
+        Path both = write(
+                "both.csv", "id,on,disbursement,amount\nB-1,2024-03-06,D-3,1000.00\nB-2,2024-03-06,D-3,4000.00\n");
+        Cli.Run run = ledger("reconcile", both.toString(), "--post", "--accept-parts");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("2 lines, 1 to be looked at, 1 posted");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void post_notUtf8_isRefusedAndNotMended() throws IOException {
+        ledger("post", RECORDS);
+        Files.write(log(), new byte[] {'{', (byte) 0xFF, '}', '\n'}, StandardOpenOption.APPEND);
+
+        Cli.Run run = ledger("balance");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is not UTF-8 text");
+    }
+
+    @Test
+    void post_budgetBelowWhatIsUsed_isRefusedInTheOfficersLanguage() throws IOException {
+        ledger("post", RECORDS);
+        String budget = Files.readString(Path.of(RECORDS))
+                .lines()
+                .filter(line -> line.contains("\"BUDGET\""))
+                .findFirst()
+                .orElseThrow();
+        Path less = write("less.jsonl", budget.replaceFirst("\"amount\":\"[0-9.]+\"", "\"amount\":\"0.01\"") + "\n");
+
+        assertThat(ledger("post", less.toString(), "--lang", "zh").out()).contains("低于已支和已占用的");
+    }
+
+    @Test
     void post_oneRefused_appendsNoneAndSaysWhere() throws IOException {
         ledger("post", RECORDS);
         byte[] before = Files.readAllBytes(log());
@@ -212,6 +258,9 @@ class LedgerCommandTests {
                 "id,on,disbursement,amount;B-1,2024-03-06,D-1,0|statement.csv:2:4: '0' cannot be 'amount'",
                 "id,on,disbursement,amount;;B-1,2024-03-06,D-1|statement.csv:3:1: 3 fields, expected 4",
                 "id,on,disbursement,amount,direction;B-1,2024-03-06,D-1,1.00,OUT|statement.csv:2:5: 'OUT' cannot be 'direction'",
+                "id,on,disbursement,amount,direction;B-1,2024-03-06,D-1,1.00,FAILED|statement.csv:2:1: a payment that failed needs",
+                "id,on,disbursement,amount,方向,原因;B-1,2024-03-06,D-1,1.00,失败, |statement.csv:2:6: '' cannot be 'reason'",
+                "id,on,disbursement,amount;B-1,2024-03-06,D-1,6222020000000000000|statement.csv:2:4: '*******************' cannot",
                 "' '|statement.csv:1:1: "
             })
     void reconcile_badStatement_isLocated(String csv, String complaint) throws IOException {

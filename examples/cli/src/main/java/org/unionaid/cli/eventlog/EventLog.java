@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ public final class EventLog implements AutoCloseable {
     /** The first line of every ledger file. */
     public static final String HEADER = "{\"unionaid-ledger\":1}";
 
+    /** What one array holds; a ledger of a million payments is a tenth of it. */
+    private static final int LARGEST = Integer.MAX_VALUE - 8;
+
     private final Path file;
     private final FileChannel channel;
     private final ImmutableList<String> lines;
@@ -38,7 +42,12 @@ public final class EventLog implements AutoCloseable {
         while (end > 0 && bytes[end - 1] != '\n') {
             end--;
         }
-        this.lines = new String(bytes, 0, end, StandardCharsets.UTF_8).lines().collect(ImmutableList.toImmutableList());
+        this.lines = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes, 0, end))
+                .toString()
+                .lines()
+                .collect(ImmutableList.toImmutableList());
         this.torn = end == bytes.length
                 ? Optional.empty()
                 : Optional.of(new TornTail(lines.size() + 1L, end, bytes.length - (long) end));
@@ -88,21 +97,37 @@ public final class EventLog implements AutoCloseable {
     private static EventLog open(Path file, StandardOpenOption... options) {
         try {
             FileChannel channel = FileChannel.open(file, options);
-            if (lock(channel, options.length == 1) == null) {
-                channel.close();
-                throw new InputException(file, Label.of("正被另一进程使用", "is in use by another process"));
+            boolean opened = false;
+            try {
+                EventLog log = read(file, channel, options.length == 1);
+                opened = true;
+                return log;
+            } finally {
+                if (!opened) {
+                    channel.close();
+                }
             }
-            EventLog log = new EventLog(file, channel);
-            if (!log.lines.isEmpty() && !log.lines.get(0).equals(HEADER)) {
-                channel.close();
-                throw new InputException(
-                        file + ":1:1",
-                        Label.of("不是台账文件，首行应为 " + HEADER, "is no ledger, expected the first line " + HEADER));
-            }
-            return log;
+        } catch (CharacterCodingException e) {
+            throw new InputException(file, Label.of("不是 UTF-8 文本", "is not UTF-8 text"));
         } catch (IOException e) {
             throw new InputException(file, Label.of("无法打开", "cannot be opened"));
         }
+    }
+
+    private static EventLog read(Path file, FileChannel channel, boolean shared) throws IOException {
+        if (lock(channel, shared) == null) {
+            throw new InputException(file, Label.of("正被另一进程使用", "is in use by another process"));
+        }
+        if (channel.size() > LARGEST) {
+            throw new InputException(file, Label.of("超过 " + LARGEST + " 字节", "is larger than " + LARGEST + " bytes"));
+        }
+        EventLog log = new EventLog(file, channel);
+        if (!log.lines.isEmpty() && !log.lines.get(0).equals(HEADER)) {
+            throw new InputException(
+                    file + ":1:1",
+                    Label.of("不是台账文件，首行应为 " + HEADER, "is no ledger, expected the first line " + HEADER));
+        }
+        return log;
     }
 
     private static @Nullable FileLock lock(FileChannel channel, boolean shared) throws IOException {

@@ -9,6 +9,7 @@ import org.unionaid.cli.input.InputException;
 import org.unionaid.cli.input.Located;
 import org.unionaid.code.Label;
 import org.unionaid.ledger.Ledger;
+import org.unionaid.ledger.LedgerTermsException;
 import org.unionaid.ledger.Posting;
 
 /**
@@ -77,6 +78,8 @@ public final class LedgerBook {
             } else {
                 ledger = given(read);
             }
+        } catch (LedgerTermsException e) {
+            return Optional.of(e.text());
         } catch (IllegalArgumentException e) {
             String text = String.valueOf(e.getMessage());
             return Optional.of(Label.of("不能接受：" + text, text));
