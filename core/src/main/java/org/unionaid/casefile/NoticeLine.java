@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.unionaid.answer.Answer;
 import org.unionaid.code.Label;
 import org.unionaid.household.Person;
@@ -39,6 +40,7 @@ public record NoticeLine(
     public static final String HIDDEN = "**";
 
     private static final String MASK = "*";
+    private static final Pattern MASKED_NUMBER = Pattern.compile("[0-9A-Za-z]{0,6}\\*{4,}[0-9A-Za-z]{4}");
 
     /**
      * Checks that what is personal is masked.
@@ -47,9 +49,13 @@ public record NoticeLine(
      */
     public NoticeLine {
         Objects.requireNonNull(name, "name");
-        checkArgument(name.equals(HIDDEN) || name.equals(masked(name)), "NoticeLine 'name' must be masked");
         checkArgument(
-                residentId.map(number -> number.contains("****")).orElse(true),
+                name.equals(HIDDEN) || (!name.isEmpty() && name.equals(masked(name))),
+                "NoticeLine 'name' must be masked");
+        checkArgument(
+                residentId
+                        .map(number -> MASKED_NUMBER.matcher(number).matches())
+                        .orElse(true),
                 "NoticeLine 'residentId' must be masked");
     }
 

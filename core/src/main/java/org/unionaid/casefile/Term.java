@@ -91,7 +91,7 @@ public record Term(int count, DayKind kind, FirstDay firstDay) {
     /**
      * The same term, counted from the very day it begins.
      *
-     * @return the term, a day shorter
+     * @return the term, a day shorter; of months and years no shorter where it ends with a month that is too short
      */
     public Term countingFirstDay() {
         return new Term(count, kind, FirstDay.COUNTED);
@@ -102,16 +102,22 @@ public record Term(int count, DayKind kind, FirstDay firstDay) {
      *
      * @param begin the day it begins on
      * @param calendar which days are working days; read only where they are counted
-     * @return the day on which the count is reached; 28 February for 29 February where a year has none
+     * @return the day on which the count is reached; the last day of the month where it has no such day, as 28 February for
+     *     29 February
      */
     public LocalDate lastDay(LocalDate begin, HolidayCalendar calendar) {
         int earlier = firstDay == FirstDay.COUNTED ? 1 : 0;
         return switch (kind) {
             case WORKING_DAY -> calendar.plusWorkingDays(begin.minusDays(earlier), count);
             case DAY -> begin.plusDays(count).minusDays(earlier);
-            case MONTH -> begin.plusMonths(count).minusDays(earlier);
-            case YEAR -> begin.plusYears(count).minusDays(earlier);
+            case MONTH -> lastDay(begin, begin.plusMonths(count), earlier);
+            case YEAR -> lastDay(begin, begin.plusYears(count), earlier);
         };
+    }
+
+    /** The day before the same day of a later month; its last day if it is too short, which is then as early already. */
+    private static LocalDate lastDay(LocalDate begin, LocalDate same, int earlier) {
+        return same.getDayOfMonth() < begin.getDayOfMonth() ? same : same.minusDays(earlier);
     }
 
     /**

@@ -41,7 +41,8 @@ public record Renewal(int graceDays) {
      * How an enrolment follows on earlier ones.
      *
      * @param paid the day the fee is paid
-     * @param previous the cover before, empty if there was none
+     * @param previous the cover of the last enrolment before, as far as it went: for one who left the scheme (退保), up to the
+     *     day of leaving; empty if there was none
      * @return {@link EnrolmentStatus#FIRST} if there was none; {@link EnrolmentStatus#RENEWED} if the fee is paid by the last
      *     day of grace; else {@link EnrolmentStatus#LAPSED}
      */

@@ -28,7 +28,7 @@ public final class MonthRange {
      *
      * @param from the first month, not null
      * @param to the last month, itself within; empty if there is none
-     * @throws IllegalArgumentException if the last month is before the first
+     * @throws IllegalArgumentException if the last month is before the first, or one is farther than some 178 million years
      */
     public MonthRange(YearMonth from, Optional<YearMonth> to) {
         this(
@@ -46,7 +46,15 @@ public final class MonthRange {
     }
 
     private static int number(YearMonth month) {
-        return month.getYear() * MONTHS_OF_YEAR + month.getMonthValue() - 1;
+        long number = count(month);
+        if (number < Integer.MIN_VALUE || number >= OPEN) {
+            throw new IllegalArgumentException("Month '" + month + "' is out of range");
+        }
+        return (int) number;
+    }
+
+    private static long count(YearMonth month) {
+        return (long) month.getYear() * MONTHS_OF_YEAR + month.getMonthValue() - 1;
     }
 
     private static YearMonth month(int number) {
@@ -130,7 +138,7 @@ public final class MonthRange {
      * @return true if the month is within
      */
     public boolean contains(YearMonth month) {
-        return number(month) >= first && number(month) <= last;
+        return count(month) >= first && (isOpenEnd() || count(month) <= last);
     }
 
     /**

@@ -25,8 +25,15 @@ class TermTests {
         "DAY,         7, NOT_COUNTED, 2024-09-02, 2024-09-09",
         "MONTH,       6, NOT_COUNTED, 2024-08-31, 2025-02-28",
         "MONTH,       6, COUNTED,     2024-01-01, 2024-06-30",
+        "MONTH,       1, COUNTED,     2024-03-01, 2024-03-31",
+        "MONTH,       1, COUNTED,     2024-01-29, 2024-02-28",
+        "MONTH,       1, COUNTED,     2024-01-30, 2024-02-29",
+        "MONTH,       1, COUNTED,     2024-01-31, 2024-02-29",
+        "MONTH,       1, COUNTED,     2024-02-29, 2024-03-28",
         "YEAR,       10, NOT_COUNTED, 2020-02-29, 2030-02-28",
-        "YEAR,        1, COUNTED,     2020-01-01, 2020-12-31"
+        "YEAR,        1, COUNTED,     2020-01-01, 2020-12-31",
+        "YEAR,        1, COUNTED,     2024-02-29, 2025-02-28",
+        "YEAR,        4, COUNTED,     2024-02-29, 2028-02-28"
     })
     void lastDay_ofEachKind(DayKind kind, int count, Term.FirstDay firstDay, LocalDate begin, LocalDate last) {
         assertThat(new Term(count, kind, firstDay).lastDay(begin, WEEKDAYS)).isEqualTo(last);

@@ -29,6 +29,17 @@ class MonthRangeTests {
     }
 
     @Test
+    void single_monthOutOfRange_isRefusedAndNotTakenForAnother() {
+        YearMonth far = YearMonth.of(400_000_000, 1);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> MonthRange.single(far));
+        assertThatIllegalArgumentException().isThrownBy(() -> MonthRange.from(YearMonth.of(-400_000_000, 1)));
+        assertThat(MonthRange.from(JANUARY).contains(far)).isTrue();
+        assertThat(MonthRange.ofYear(2019).contains(far)).isFalse();
+        assertThat(MonthRange.ofYear(100_000_000).from()).isEqualTo(YearMonth.of(100_000_000, 1));
+    }
+
+    @Test
     void of_lastBeforeFirst_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MonthRange.of(DECEMBER, JANUARY))
