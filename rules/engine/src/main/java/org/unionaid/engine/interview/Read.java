@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.unionaid.answer.Answer;
 import org.unionaid.code.Label;
 import org.unionaid.code.Language;
@@ -22,11 +23,15 @@ final class Read {
     private static final ImmutableList<String> YES = ImmutableList.of("yes", "y", "true", "是", "有");
     private static final ImmutableList<String> NO = ImmutableList.of("no", "n", "false", "否", "没有");
 
+    /** Groups of three as people write them; {@code 1,5} is more likely one and a half than fifteen. */
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+
     private Read() {}
 
     static Money money(String text) {
+        String written = text.strip();
         try {
-            Money money = Money.parse(text.replace(",", "").strip());
+            Money money = Money.cny(GROUPED.matcher(written).matches() ? written.replace(",", "") : written);
             if (!money.isNegative()) {
                 return money;
             }

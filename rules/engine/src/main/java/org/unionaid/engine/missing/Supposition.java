@@ -1,16 +1,19 @@
 package org.unionaid.engine.missing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionaid.engine.evaluation.Evaluator;
 import org.unionaid.engine.evaluation.Outcome;
 import org.unionaid.engine.evaluation.Situation;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprWalk;
+import org.unionaid.engine.policy.Definition;
 import org.unionaid.engine.value.Type;
 import org.unionaid.engine.value.Value;
 
@@ -22,6 +25,7 @@ import org.unionaid.engine.value.Value;
  * unknown, and the first of these is noted.
  */
 final class Supposition extends Evaluator {
+    private final ImmutableMap<String, Definition> definitions;
     private final ImmutableSet<String> told;
     private final Map<Object, Value> supposed;
     private final Optional<Value> otherwise;
@@ -38,6 +42,7 @@ final class Supposition extends Evaluator {
     Supposition(
             Situation situation, ImmutableSet<String> told, Map<Object, Value> supposed, Optional<Value> otherwise) {
         super(situation);
+        this.definitions = situation.definitions();
         this.told = told;
         this.supposed = supposed;
         this.otherwise = otherwise;
@@ -86,11 +91,21 @@ final class Supposition extends Evaluator {
     private Object key(Expr expr) {
         Map<String, Value> here = locals();
         Map<String, Value> things = new HashMap<>();
-        ExprWalk.walk(expr, part -> {
-            if (part instanceof Expr.Local local && here.containsKey(local.name())) {
-                things.put(local.name(), here.get(local.name()));
-            }
-        });
+        ExprWalk.walk(
+                expr, part -> names(part).filter(here::containsKey).forEach(name -> things.put(name, here.get(name))));
         return ImmutableList.of(Shape.of(expr), things);
+    }
+
+    /** The names by which a part looks at things, itself or through a definition. */
+    private Stream<String> names(Expr part) {
+        if (part instanceof Expr.Local local) {
+            return Stream.of(local.name());
+        }
+        if (part instanceof Expr.Root root) {
+            return Stream.of(root.name());
+        }
+        return part instanceof Expr.DefinitionOf of
+                ? Stream.ofNullable(definitions.get(of.name())).flatMap(definition -> definition.roots().stream())
+                : Stream.empty();
     }
 }

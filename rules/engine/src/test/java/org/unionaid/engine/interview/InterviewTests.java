@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unionaid.answer.Answer;
 import org.unionaid.casefile.Cause;
 import org.unionaid.casefile.FileLevel;
@@ -60,6 +62,16 @@ class InterviewTests {
             assertThat(why.program().en()).isEqualTo("Test aid");
             assertThat(why.requirements()).extracting(label -> label.en()).containsExactly("income below the line");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,5", "12,34", "USD 5.00", "1,000,0"})
+    void answer_amountThatMayMeanAnother_isAskedAgain(String text) {
+        Interview asks = interview("household.financialAssets.orValue(0 yuan) < 1000 yuan");
+
+        assertThatThrownBy(() -> asks.answer(text)).isInstanceOf(AnswerException.class);
+        assertThat(asks.answer("1,000,000.00").aidCase())
+                .isEqualTo(asks.answer("1000000").aidCase());
     }
 
     @Test

@@ -38,6 +38,22 @@ class MissingSetTests {
     }
 
     @Test
+    void conditionsOfEachMemberByADefinition_areDifferentToo() {
+        String definitions = """
+                filed: file.active
+                sick: {for: member, title: sick, is: member.ill}
+                spent: {for: member, title: spent, is: member.income(last 12 months)}
+                poor: {for: member, title: poor, is: spent < 5 yuan}
+                """;
+        String some = "household.members.exists(m, m.~) && !household.members.all(m, m.~) && filed";
+
+        assertThat(paths(PolicyText.policy(definitions, PolicyText.cash("aid", some.replace("~", "sick"), "100 yuan"))))
+                .containsExactlyInAnyOrder("member[M-1].illnesses", "member[M-2].illnesses", "file");
+        assertThat(paths(PolicyText.policy(definitions, PolicyText.cash("aid", some.replace("~", "poor"), "100 yuan"))))
+                .containsExactlyInAnyOrder("member[M-1].incomes", "member[M-2].incomes", "file");
+    }
+
+    @Test
     void whatTheAmountAloneNeeds_comesLast() {
         assertThat(missing("household.vehicles.all(v, v.use == ORDINARY)", "household.financialAssets.orValue(0 yuan)"))
                 .containsExactly("household.vehicles", "household.financialAssets");
