@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Table;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -49,8 +50,19 @@ public final class Overlay {
         @Override
         public String text() {
             return "parameter " + parameter + " " + place + " " + from + " "
-                    + value.getClass().getSimpleName() + " " + value;
+                    + value.getClass().getSimpleName() + " " + exact(value);
         }
+    }
+
+    /** A value's own text rounds; here two that differ must not read alike. */
+    private static String exact(Value value) {
+        if (value instanceof Value.Quantity quantity) {
+            return quantity.amount() + " " + quantity.unit();
+        }
+        return value instanceof Value.Table table
+                ? Maps.transformValues(table.cells(), Overlay::exact) + " "
+                        + table.otherwise().map(Overlay::exact)
+                : value.toString();
     }
 
     private record ConditionOf(ProgramId program, String condition, Expr when) implements Change {

@@ -48,7 +48,7 @@ final class CaseDates {
 
     private void add(Member member) {
         add(member.belongs());
-        member.birthDate().find().ifPresent(days::add);
+        member.bornOn().find().ifPresent(days::add);
         addAll(member.employments());
         addAll(member.schoolings());
         addAll(member.illnesses());

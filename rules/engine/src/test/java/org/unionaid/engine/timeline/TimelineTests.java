@@ -22,9 +22,13 @@ import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.household.Household;
+import org.unionaid.household.Member;
+import org.unionaid.household.Relationship;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.HouseholdId;
+import org.unionaid.identity.PersonId;
 import org.unionaid.identity.ProgramId;
+import org.unionaid.identity.ResidentId;
 import org.unionaid.ledger.History;
 import org.unionaid.money.Money;
 import org.unionaid.program.Beneficiary;
@@ -69,6 +73,22 @@ class TimelineTests {
         assertThat(before.amount()).isEqualTo(Answer.known(Money.ZERO));
         assertThat(before.reasons()).extracting(Reason::code).containsExactly("line");
         assertThat(after.amount()).isEqualTo(Answer.known(Money.cny("7680.00")));
+    }
+
+    @Test
+    void of_birthdayKnownFromTheIdentityNumber_changesOnThatDay() {
+        PolicyBook book = book("", "household.members.exists(m, m.age.orValue(0) >= 60)", "{2024-01-01: \"620.00\"}");
+        Member born = Member.builder()
+                .id(PersonId.of("M-1"))
+                .relationship(Relationship.SELF)
+                .residentId(ResidentId.parse("110105196405210015"))
+                .build();
+        Timeline timeline = timeline(book, AidCase.of(Households.of(born)).withHistory(History.none()), YEAR);
+
+        assertThat(timeline.find(KEY, LocalDate.of(2024, 5, 20)).orElseThrow().decision())
+                .isInstanceOf(Decision.Ineligible.class);
+        assertThat(timeline.find(KEY, LocalDate.of(2024, 5, 21)).orElseThrow().decision())
+                .isInstanceOf(Decision.Eligible.class);
     }
 
     @Test

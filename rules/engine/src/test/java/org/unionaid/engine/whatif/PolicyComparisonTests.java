@@ -61,6 +61,23 @@ class PolicyComparisonTests {
     }
 
     @Test
+    void with_valuesThatPrintAlike_areOfTwoHashes() {
+        CompiledPolicy one = BASELINE.with(Overlay.none().parameter("L", exactly(60_000, 1)));
+        CompiledPolicy other = BASELINE.with(Overlay.none().parameter("L", exactly(600_001, 10)));
+
+        assertThat(exactly(60_000, 1)).hasToString(exactly(600_001, 10).toString());
+        assertThat(one.policy().hash()).isNotEqualTo(other.policy().hash());
+        assertThat(one.policy().hash())
+                .isEqualTo(BASELINE.with(Overlay.none().parameter("L", exactly(120_000, 2)))
+                        .policy()
+                        .hash());
+    }
+
+    private static Value exactly(long fen, long of) {
+        return new Value.Quantity(Fraction.of(fen).dividedBy(Fraction.of(of)), Unit.MONEY_PER_MONTH);
+    }
+
+    @Test
     void all_higherLine_countsEachKindOnceAndSumsExactly() {
         PolicyComparison comparison = with(Overlay.none().parameter("L", perMonth("700.00")));
         List<AidCase> cases = ImmutableList.of(
