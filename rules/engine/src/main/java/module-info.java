@@ -26,12 +26,9 @@ module org.unionaid.engine {
     exports org.unionaid.engine.fast;
     exports org.unionaid.engine.interview;
     exports org.unionaid.engine.issue;
-    exports org.unionaid.engine.language;
-    exports org.unionaid.engine.missing;
     exports org.unionaid.engine.policy;
     exports org.unionaid.engine.prepared;
     exports org.unionaid.engine.receipt;
-    exports org.unionaid.engine.recording;
     exports org.unionaid.engine.schema;
     exports org.unionaid.engine.screening;
     exports org.unionaid.engine.subject;

@@ -29,6 +29,7 @@ import org.unionaid.time.AsOf;
  * code that was generated for it, so compile a policy once.
  */
 public final class CompiledPolicy {
+    private static final int LAST_YEAR = 9999;
     private final Policy policy;
     private final ImmutableList<Issue> issues;
     private final ParameterCalendar calendar;
@@ -163,7 +164,13 @@ public final class CompiledPolicy {
     public Binding bind(DivisionCode place, AsOf asOf) {
         IssueCollector problems = new IssueCollector();
         Location top = new Location(policy.id().value(), 1, 1);
-        if (!policy.valid().contains(asOf.date())) {
+        if (asOf.date().getYear() < 1 || asOf.date().getYear() > LAST_YEAR) {
+            problems.error(
+                    IssueCode.NOT_VALID,
+                    top,
+                    "the day asked about must be of the years 1 to " + LAST_YEAR + ", not " + asOf,
+                    "评估基准日应在公元 1 年至 " + LAST_YEAR + " 年之间，不能为 " + asOf);
+        } else if (!policy.valid().contains(asOf.date())) {
             problems.error(
                     IssueCode.NOT_VALID,
                     top,

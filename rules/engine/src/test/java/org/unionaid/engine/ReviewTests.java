@@ -3,11 +3,17 @@ package org.unionaid.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.Severity;
+import org.unionaid.engine.subject.AidCase;
 import org.unionaid.identity.DivisionCode;
+import org.unionaid.identity.ProgramId;
+import org.unionaid.ledger.History;
 import org.unionaid.time.AsOf;
 
 /** A value that somebody had to look at again is used, and said to be stale. */
@@ -33,6 +39,22 @@ class ReviewTests {
     @Test
     void bind_onTheReviewDay_warnsOfNothing() {
         assertThat(issues("2024-06-30", "L == L")).isEmpty();
+    }
+
+    @Test
+    void bind_dayBeyondTheCalendar_isAnErrorAndNotThrown() {
+        CompiledPolicy policy = PolicyText.policy("", PolicyText.cash("aid", "household.size > 0", "100 yuan"));
+
+        for (LocalDate day : List.of(LocalDate.MAX, LocalDate.of(10_000, 1, 1), LocalDate.of(0, 12, 31))) {
+            assertThat(policy.bind(DivisionCode.of("420100"), AsOf.of(day)).issues())
+                    .extracting(Issue::code)
+                    .contains(IssueCode.NOT_VALID);
+        }
+        assertThat(policy.at(DivisionCode.of("420100"), AsOf.of(9999, 12, 31))
+                        .assess(AidCase.of(Households.of(Households.idle("M-1")))
+                                .withHistory(History.none()))
+                        .get(ProgramId.of("aid")))
+                .isInstanceOf(Decision.Eligible.class);
     }
 
     @Test

@@ -74,7 +74,8 @@ final class Audit {
         Entitlement given = funded.entitlement();
         Entitlement asked = request.entitlement();
         require(
-                given.withAward(asked.award())
+                given.withShares(ImmutableList.of())
+                        .withAward(asked.award())
                         .withShares(asked.shares())
                         .withFund(asked.fund())
                         .withAdjustments(asked.adjustments())

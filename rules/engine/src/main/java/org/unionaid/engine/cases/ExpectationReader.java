@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.unionaid.engine.entitlement.RefusalCode;
 import org.unionaid.engine.value.Value;
 import org.unionaid.engine.yaml.YamlNode;
@@ -81,14 +82,30 @@ final class ExpectationReader {
                 .flatMap(n -> nodes.mapping(n, "'shares'"))
                 .ifPresent(mapping -> mapping.entries()
                         .forEach((kind, amount) -> nodes.money(amount, "a share")
-                                .ifPresent(money -> shares.add(new FundShare(SourceKind.of(kind), money)))));
+                                .flatMap(money -> code(
+                                                new YamlNode.Scalar(mapping.keyAt(kind), kind, true),
+                                                "a share",
+                                                SourceKind::of)
+                                        .map(source -> new FundShare(source, money)))
+                                .ifPresent(shares::add)));
         return new Details(
-                nodes.optional(m, "approval")
-                        .flatMap(n -> nodes.text(n, "'approval'"))
-                        .map(ApprovalLevel::of),
+                nodes.optional(m, "approval").flatMap(n -> code(n, "'approval'", ApprovalLevel::of)),
                 date(m, "from"),
                 date(m, "to"),
                 shares.build());
+    }
+
+    private <T> Optional<T> code(YamlNode node, String what, Function<String, T> of) {
+        return nodes.text(node, what).flatMap(text -> {
+            try {
+                return Optional.of(of.apply(text));
+            } catch (IllegalArgumentException e) {
+                return nodes.bad(
+                        node,
+                        what + " must be a code of A-Z, 0-9 and _, such as OWN_UNION",
+                        what + " 应为由 A-Z、0-9 和 _ 组成的代码，如 OWN_UNION");
+            }
+        });
     }
 
     private Optional<Money> money(YamlNode.Mapping m, String key) {

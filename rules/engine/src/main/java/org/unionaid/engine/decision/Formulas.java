@@ -38,10 +38,14 @@ final class Formulas {
         return money(expr, name).filter(money -> isKept(!money.isNegative(), FailureCode.NEGATIVE, expr.at(), name));
     }
 
-    /** What awards come to in all; empty if that is more than a ledger holds. */
+    /** What awards come to in all; empty if that is more than a ledger holds, or one is in another currency. */
     Optional<Money> sum(Iterable<PriorAward> awards, String name) {
         BigInteger fen = BigInteger.ZERO;
         for (PriorAward award : awards) {
+            boolean inYuan = award.amount().currency().equals(Money.ZERO.currency());
+            if (!isKept(inYuan, FailureCode.CURRENCY, program.at(), name)) {
+                return Optional.empty();
+            }
             fen = fen.add(BigInteger.valueOf(award.amount().fen()));
         }
         return isHeld(fen, name) ? Optional.of(Money.ofFen(fen.longValueExact())) : Optional.empty();

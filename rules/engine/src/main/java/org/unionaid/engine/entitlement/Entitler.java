@@ -51,7 +51,8 @@ public final class Entitler {
      * @param assessment  this policy's assessment of that case, not null
      * @param application  what is asked, not null
      * @return what is granted and what is refused
-     * @throws IllegalArgumentException if the assessment was made under another policy
+     * @throws IllegalArgumentException if the assessment was made under another policy, or the application's id is so long that
+     *     the ids of entitlements made of it exceed 64 characters
      */
     public EntitlementResult entitle(AidCase aidCase, Assessment assessment, Application application) {
         return entitle(aidCase, assessment, application, (request, then, refused) -> {});

@@ -8,6 +8,9 @@ public enum FailureCode {
     DIVISION_BY_ZERO(new Label("除数为零", "division by zero")),
     /** A named amount beyond what a ledger can hold. */
     OVERFLOW(new Label("金额超出可表示范围", "an amount too large to hold")),
+    /** An amount of money in another currency than the renminbi, in which policies calculate. */
+    CURRENCY(new Label("金额不是人民币", "an amount in another currency")),
+
     /** A named amount below zero where none can be, such as an award. */
     NEGATIVE(new Label("金额为负", "an amount below zero")),
     /** A fact of a plug-in that threw. */

@@ -9,12 +9,13 @@ import org.unionaid.engine.catalog.Reading;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.value.Unit;
 import org.unionaid.engine.value.Value;
+import org.unionaid.money.CurrencyMismatchException;
 
 /**
  * Asks code that is not the engine's own: whatever it does wrong is the failure of one outcome, with its name. An error of the
  * machine itself, such as no memory, is not caught.
  */
-public final class PluginCall {
+final class PluginCall {
     private PluginCall() {}
 
     /**
@@ -26,13 +27,14 @@ public final class PluginCall {
      * @param context  day and place
      * @return the value, what is missing, or the failure
      */
-    public static Outcome read(
-            Expr.FactOf expr, Value.Element receiver, ImmutableList<Value> arguments, FactContext context) {
+    static Outcome read(Expr.FactOf expr, Value.Element receiver, ImmutableList<Value> arguments, FactContext context) {
         Reading reading;
         try {
             reading = expr.fact().reader().read(receiver, arguments, context);
         } catch (ArithmeticException e) {
             return failed(FailureCode.OVERFLOW, expr, expr.fact().toString());
+        } catch (CurrencyMismatchException e) {
+            return failed(FailureCode.CURRENCY, expr, expr.fact().toString());
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             return failed(FailureCode.FACT_THREW, expr, expr.fact().toString());
         }
@@ -41,7 +43,8 @@ public final class PluginCall {
         }
         if (reading instanceof Reading.Known known
                 && Contract.fits(known.value(), expr.fact().type())) {
-            return new Outcome.Known(known.value());
+            return Evaluator.named(
+                    new Outcome.Known(known.value()), expr.at(), expr.fact().toString());
         }
         return failed(FailureCode.FACT_BROKE_CONTRACT, expr, expr.fact().toString());
     }
@@ -54,7 +57,7 @@ public final class PluginCall {
      * @param context  day and place
      * @return the value, or the failure
      */
-    public static Outcome calculate(Expr.FormulaOf expr, ImmutableList<Value> values, FactContext context) {
+    static Outcome calculate(Expr.FormulaOf expr, ImmutableList<Value> values, FactContext context) {
         Formula formula = expr.formula();
         ImmutableMap.Builder<String, Value> inputs = ImmutableMap.builder();
         int next = 0;

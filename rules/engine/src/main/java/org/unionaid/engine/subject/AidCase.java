@@ -1,6 +1,7 @@
 package org.unionaid.engine.subject;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.unionaid.answer.Answer;
 import org.unionaid.casefile.HardshipFile;
 import org.unionaid.employer.Employer;
@@ -25,6 +26,18 @@ public record AidCase(
         Answer<HardshipFile> file,
         Answer<History> history,
         Answer<ImmutableList<Enrolment>> enrolments) {
+    /**
+     * Creates a case.
+     *
+     * @throws NullPointerException if a part is null
+     */
+    public AidCase {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(history, "history");
+        Objects.requireNonNull(enrolments, "enrolments");
+    }
+
     /** Whom a case is about. */
     public sealed interface Subject {
         /**
@@ -41,6 +54,15 @@ public record AidCase(
      * @param household  the household
      */
     public record OfHousehold(Household household) implements Subject {
+        /**
+         * Creates the subject.
+         *
+         * @throws NullPointerException if it is null
+         */
+        public OfHousehold {
+            Objects.requireNonNull(household, "household");
+        }
+
         @Override
         public SubjectType type() {
             return SubjectType.HOUSEHOLD;
@@ -53,6 +75,15 @@ public record AidCase(
      * @param employer  the enterprise
      */
     public record OfEmployer(Employer employer) implements Subject {
+        /**
+         * Creates the subject.
+         *
+         * @throws NullPointerException if it is null
+         */
+        public OfEmployer {
+            Objects.requireNonNull(employer, "employer");
+        }
+
         @Override
         public SubjectType type() {
             return SubjectType.EMPLOYER;
@@ -65,6 +96,15 @@ public record AidCase(
      * @param roster  the group
      */
     public record OfRoster(Roster roster) implements Subject {
+        /**
+         * Creates the subject.
+         *
+         * @throws NullPointerException if it is null
+         */
+        public OfRoster {
+            Objects.requireNonNull(roster, "roster");
+        }
+
         @Override
         public SubjectType type() {
             return SubjectType.ROSTER;
@@ -79,6 +119,17 @@ public record AidCase(
      * @param thing  the subject as its facts expect it; immutable and thread-safe
      */
     public record OfOwnType(SubjectType type, String id, Object thing) implements Subject {
+        /**
+         * Creates the subject.
+         *
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the id does not have the form of an id
+         */
+        public OfOwnType {
+            Beneficiary.of(type, id);
+            Objects.requireNonNull(thing, "thing");
+        }
+
         /** The type and id only: the thing itself may be personal. */
         @Override
         public String toString() {

@@ -21,6 +21,7 @@ import org.unionaid.money.Money;
 public final class YamlValues {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?");
 
+    private static final int LAST_YEAR = 9999;
     private final IssueCollector issues;
 
     /**
@@ -209,14 +210,23 @@ public final class YamlValues {
      * @return the date, or empty if it is none
      */
     public Optional<LocalDate> date(String text, Location at, String what) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
+        Optional<LocalDate> date = parsed(text);
+        if (date.isEmpty()) {
             issues.error(
                     IssueCode.BAD_VALUE,
                     at,
                     what + " must be a date such as 2024-01-31, found '" + text + "'",
                     what + " 应为 2024-01-31 形式的日期，写成了 '" + text + "'");
+        }
+        return date;
+    }
+
+    /** The day, of the years 1 to 9999: whoever writes another has slipped. */
+    private static Optional<LocalDate> parsed(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            return date.getYear() >= 1 && date.getYear() <= LAST_YEAR ? Optional.of(date) : Optional.empty();
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

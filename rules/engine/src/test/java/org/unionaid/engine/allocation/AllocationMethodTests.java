@@ -161,6 +161,23 @@ class AllocationMethodTests {
     }
 
     @Test
+    void ofAThirdParty_thatReducesASplitAward_isUsed() {
+        FundingRequest request = shared(request(1, "800.00"), "400.00");
+        Entitlement less = request.entitlement()
+                .withShares(ImmutableList.of())
+                .withAward(Aid.cash(yuan("600.00")))
+                .withShares(
+                        new FundShare(SourceKind.LOCAL_FINANCE, yuan("300.00")),
+                        new FundShare(SourceKind.OWN_UNION, yuan("300.00")));
+        Funded funded =
+                new Funded(less, ImmutableList.of(new Draw(CITY, yuan("300.00")), new Draw(COUNTY, yuan("300.00"))));
+
+        assertThat(Allocator.allocate(List.of(request), SUPPLY, method((requests, purse) -> result(funded)))
+                        .funded())
+                .containsExactly(funded);
+    }
+
+    @Test
     void ofAThirdParty_thatBreaksARule_isFound() {
         assertBroken("lost or changed a request", (request, purse) -> result());
         assertBroken(

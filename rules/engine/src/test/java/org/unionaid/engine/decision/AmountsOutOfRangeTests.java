@@ -2,19 +2,26 @@ package org.unionaid.engine.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unionaid.answer.Answer;
 import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.Households;
 import org.unionaid.engine.PolicyText;
 import org.unionaid.engine.evaluation.FailureCode;
 import org.unionaid.engine.fast.CaseReader;
+import org.unionaid.engine.fast.ColumnPolicies;
+import org.unionaid.engine.fast.PreparedCases;
 import org.unionaid.engine.receipt.Receipt;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.engine.verification.ReceiptChecker;
 import org.unionaid.household.Household;
+import org.unionaid.household.Income;
+import org.unionaid.household.IncomeKind;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.ProgramId;
 import org.unionaid.ledger.History;
@@ -22,6 +29,7 @@ import org.unionaid.ledger.PriorAward;
 import org.unionaid.money.Money;
 import org.unionaid.program.Beneficiary;
 import org.unionaid.program.Purpose;
+import org.unionaid.program.SubjectType;
 import org.unionaid.time.AsOf;
 import org.unionaid.time.DateRange;
 
@@ -87,6 +95,56 @@ class AmountsOutOfRangeTests {
                         Decision.Failed.class,
                         failed -> assertThat(failed.failure().code()).isEqualTo(FailureCode.OVERFLOW));
         assertReceiptAndReaderAgree(policy, aidCase);
+    }
+
+    @Test
+    void assess_factBeyondWhatALedgerHolds_failsByItsName() {
+        AidCase rich = AidCase.of(Households.of(
+                        Households.earning("M-1", "1000000000000000.00"),
+                        Households.earning("M-2", "7000000000000000.00")))
+                .withHistory(History.none());
+        BoundPolicy twoMembers = CompiledPolicy.of(PolicyText.compile(PolicyText.of(
+                        "", PolicyText.cash("aid", "household.income(last 12 months) > 0 yuan", "100 yuan"))))
+                .at(DivisionCode.of("420100"), AsOf.of(2024, 6, 15));
+        assertThat(twoMembers.assess(rich).get(AID)).isInstanceOfSatisfying(Decision.Failed.class, failed -> {
+            assertThat(failed.failure().code()).isEqualTo(FailureCode.OVERFLOW);
+            assertThat(failed.failure().detail()).isEqualTo("household.income");
+        });
+        assertReceiptAndReaderAgree(twoMembers, rich);
+    }
+
+    @Test
+    void assess_amountsInAnotherCurrency_failByThatName() {
+        PriorAward award = PriorAward.builder()
+                .program(AID)
+                .purpose(Purpose.LIVING)
+                .beneficiary(Beneficiary.household(HOUSEHOLD.id()))
+                .period(DateRange.ofYear(2024))
+                .amount(Money.parse("USD 5.00"))
+                .live(true)
+                .build();
+        AidCase dollarsBefore = AidCase.of(HOUSEHOLD).withHistory(History.of(award));
+        AidCase dollarsEarned = AidCase.of(Households.of(Households.idle("M-1")
+                        .withIncomes(Answer.known(ImmutableList.of(
+                                Income.once(IncomeKind.GIFT, Money.parse("USD 5.00"), YearMonth.of(2024, 2)))))))
+                .withHistory(History.none());
+
+        assertFailed(policy("gives: cash\ncap: {is: 5000 yuan, over: trim}"), dollarsBefore, "aid.used");
+        assertFailed(policy("gives: cash\ncap: {is: 5000 yuan + ~, over: trim}"), dollarsEarned, "household.income");
+    }
+
+    private static void assertFailed(BoundPolicy policy, AidCase aidCase, String name) {
+        assertThat(policy.assess(aidCase).get(AID)).isInstanceOfSatisfying(Decision.Failed.class, failed -> {
+            assertThat(failed.failure().code()).isEqualTo(FailureCode.CURRENCY);
+            assertThat(failed.failure().detail()).isEqualTo(name);
+        });
+        assertReceiptAndReaderAgree(policy, aidCase);
+        PreparedCases prepared = new PreparedCases(
+                new ColumnPolicies(),
+                SubjectType.HOUSEHOLD,
+                ImmutableList.of(aidCase),
+                policy.asOf().date());
+        assertThat(policy.decide(prepared).kind(0, 0)).isEqualTo(DecisionKind.FAILED);
     }
 
     private static void assertReceiptAndReaderAgree(BoundPolicy policy, AidCase aidCase) {
