@@ -24,7 +24,7 @@ final class CaseOptions {
     @Parameters(
             paramLabel = "<case.json>",
             description =
-                    "A household, or {\"household\": …, \"file\": …, \"history\": …}; also \"employer\" or \"roster\"."
+                    "A household, or {\"household\": …, \"file\": …, \"history\": …, \"enrolments\": …}; also \"employer\" or \"roster\"."
                             + " What is left out is unknown; null says there is none.")
     private Path file = Path.of("");
 

@@ -16,7 +16,7 @@ import org.unionaid.json.jackson2.UnionAidJson;
 /** Reads lines that each hold a whole case or a household alone. Immutable and thread-safe. */
 public final class CaseLines {
     private static final ImmutableSet<String> OF_A_CASE =
-            ImmutableSet.of("household", "employer", "roster", "file", "history");
+            ImmutableSet.of("household", "employer", "roster", "file", "history", "enrolments");
     private static final ImmutableSet<String> OF_A_HOUSEHOLD = ImmutableSet.of("id", "members", "homes");
 
     private final String file;

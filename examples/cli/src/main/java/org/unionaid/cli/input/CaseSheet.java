@@ -1,31 +1,35 @@
 package org.unionaid.cli.input;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unionaid.answer.Answer;
 import org.unionaid.casefile.HardshipFile;
 import org.unionaid.employer.Employer;
 import org.unionaid.employer.Roster;
 import org.unionaid.engine.subject.AidCase;
+import org.unionaid.enrolment.Enrolment;
 import org.unionaid.household.Household;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.ledger.History;
 
 /**
- * One case in one JSON file. Exactly one of household, employer and roster is given. A file or history that is left out is
- * unknown; {@code null} says that there is none.
+ * One case in one JSON file. Exactly one of household, employer and roster is given. A file, history or list of enrolments that
+ * is left out is unknown; {@code null} says that there is none.
  *
  * @param household  the household, if the case is about one
  * @param employer  the enterprise, if the case is about one
  * @param roster  the named group, if the case is about one
  * @param file  the household's hardship file
  * @param history  what was granted before
+ * @param enrolments  every enrolment of the members in mutual aid
  */
 public record CaseSheet(
         Optional<Household> household,
         Optional<Employer> employer,
         Optional<Roster> roster,
         Answer<HardshipFile> file,
-        Answer<History> history) {
+        Answer<History> history,
+        Answer<ImmutableList<Enrolment>> enrolments) {
     /** Checks that the case is about one subject. */
     public CaseSheet {
         long subjects = household.stream().count()
@@ -45,7 +49,12 @@ public record CaseSheet(
      */
     public static CaseSheet of(Household household) {
         return new CaseSheet(
-                Optional.of(household), Optional.empty(), Optional.empty(), Answer.unknown(), Answer.unknown());
+                Optional.of(household),
+                Optional.empty(),
+                Optional.empty(),
+                Answer.unknown(),
+                Answer.unknown(),
+                Answer.unknown());
     }
 
     /**
@@ -59,7 +68,8 @@ public record CaseSheet(
                 .or(() -> employer.map(AidCase.OfEmployer::new))
                 .or(() -> roster.map(AidCase.OfRoster::new))
                 .orElseThrow();
-        return new AidCase(subject, file, history.orElseIfNone(History.none()), Answer.unknown());
+        return new AidCase(
+                subject, file, history.orElseIfNone(History.none()), enrolments.orElseIfNone(ImmutableList.of()));
     }
 
     /**

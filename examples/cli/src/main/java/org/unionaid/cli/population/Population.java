@@ -59,7 +59,8 @@ public record Population(long seed, LocalDate asOf, ImmutableList<DivisionCode> 
                 .businesses()
                 .build();
         Answer<HardshipFile> file = random.nextInt(100) < 90 ? Answer.known(file(number, random)) : Answer.none();
-        return new CaseSheet(Optional.of(household), Optional.empty(), Optional.empty(), file, Answer.none());
+        return new CaseSheet(
+                Optional.of(household), Optional.empty(), Optional.empty(), file, Answer.none(), Answer.unknown());
     }
 
     private static List<Member> members(Person maker, SplittableRandom random) {
