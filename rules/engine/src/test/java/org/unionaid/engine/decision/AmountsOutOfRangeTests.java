@@ -14,7 +14,7 @@ import org.unionaid.engine.Households;
 import org.unionaid.engine.PolicyText;
 import org.unionaid.engine.evaluation.FailureCode;
 import org.unionaid.engine.fast.CaseReader;
-import org.unionaid.engine.fast.ColumnPolicies;
+import org.unionaid.engine.fast.CodeCache;
 import org.unionaid.engine.fast.PreparedCases;
 import org.unionaid.engine.receipt.Receipt;
 import org.unionaid.engine.subject.AidCase;
@@ -140,7 +140,7 @@ class AmountsOutOfRangeTests {
         });
         assertReceiptAndReaderAgree(policy, aidCase);
         PreparedCases prepared = new PreparedCases(
-                new ColumnPolicies(),
+                CodeCache.standard(),
                 SubjectType.HOUSEHOLD,
                 ImmutableList.of(aidCase),
                 policy.asOf().date());
