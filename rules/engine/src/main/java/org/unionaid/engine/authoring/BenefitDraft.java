@@ -25,6 +25,19 @@ public final class BenefitDraft {
     }
 
     /**
+     * Money for a number of months, so much a month; what happens above it is said next.
+     *
+     * @param each  the amount a month
+     * @param months  for how many months
+     * @return the benefit, of which is said next what happens above the cap
+     */
+    public static Capped cashEachMonth(MonthlyMoneyTerm each, MonthsTerm months) {
+        return new Capped(
+                Page.blank().with("gives", "cash"),
+                Page.blank().with("perMonth", each).with("months", months));
+    }
+
+    /**
      * A voucher for an amount; its cap is said next.
      *
      * @param zh  the voucher's name in Chinese
@@ -99,9 +112,13 @@ public final class BenefitDraft {
     /** A benefit in money whose rule for requests above the cap is still to be said. */
     public static final class Capped {
         private final Page page;
-        private final ValueDraft<MoneyTerm> most;
+        private final Page most;
 
         Capped(Page page, ValueDraft<MoneyTerm> most) {
+            this(page, Page.blank().withValue("is", most));
+        }
+
+        Capped(Page page, Page most) {
             this.page = page;
             this.most = most;
         }
@@ -125,8 +142,7 @@ public final class BenefitDraft {
         }
 
         private BenefitDraft over(String over) {
-            return new BenefitDraft(
-                    page.with("cap", Page.blank().withValue("is", most).with("over", over)));
+            return new BenefitDraft(page.with("cap", most.with("over", over)));
         }
     }
 }

@@ -60,6 +60,28 @@ public abstract class Cited<D extends Cited<D>> {
     }
 
     /**
+     * The clause of the document, in both languages.
+     *
+     * @param zh  such as 第五条
+     * @param en  such as {@code article 5}
+     * @return this with a clause
+     */
+    public D clause(String zh, String en) {
+        return of(page.withLabel("clause", zh, en));
+    }
+
+    /**
+     * What was interpreted or assumed, and why, in both languages.
+     *
+     * @param zh  the note in Chinese
+     * @param en  the note in English
+     * @return this with a note
+     */
+    public D note(String zh, String en) {
+        return of(page.withLabel("note", zh, en));
+    }
+
+    /**
      * A further key of a policy file, for which there is no method here.
      *
      * @param key  the key

@@ -12,13 +12,18 @@ final class Origin {
 
     /** The line outside this room that called into it; the column counts in the text that is written there. */
     static Location here() {
-        return STACK.walk(frames -> frames.filter(frame -> !HERE.equals(packageOf(frame.getClassName())))
+        return STACK.walk(frames -> frames.filter(frame -> isAnAuthor(frame.getClassName()))
                 .findFirst()
                 .map(frame -> new Location(
                         Objects.requireNonNullElse(frame.getFileName(), frame.getClassName()),
                         Math.max(1, frame.getLineNumber()),
                         1))
                 .orElseGet(() -> new Location("Java", 1, 1)));
+    }
+
+    /** Neither this room nor a library of Java that it calls itself through, such as streams. */
+    private static boolean isAnAuthor(String className) {
+        return !HERE.equals(packageOf(className)) && !className.startsWith("java.");
     }
 
     private static String packageOf(String className) {

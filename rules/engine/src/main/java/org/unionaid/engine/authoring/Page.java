@@ -77,6 +77,34 @@ final class Page {
         return result;
     }
 
+    /** A list here with more items; the same as {@link #withList} if there is none. */
+    Page plusList(String key, Collection<Page> pages) {
+        ImmutableList<YamlNode> known =
+                entries.get(key) instanceof YamlNode.Sequence list ? list.items() : ImmutableList.of();
+        Page more = withList(key, pages);
+        ImmutableList<YamlNode> added = ((YamlNode.Sequence) more.node().get(key)).items();
+        ImmutableList<YamlNode> all =
+                ImmutableList.<YamlNode>builder().addAll(known).addAll(added).build();
+        return more.with(key, new YamlNode.Sequence(Origin.here(), all));
+    }
+
+    /** The mapping at a key; blank if there is none. Its declarations are noted here already. */
+    Page page(String key) {
+        return entries.get(key) instanceof YamlNode.Mapping mapping
+                ? new Page(mapping.at(), mapping.entries(), mapping.keys(), ImmutableSet.of())
+                : blank();
+    }
+
+    /** This with a key of the mapping at a key. */
+    Page withIn(String key, String inner, YamlNode value) {
+        return with(key, page(key).with(inner, value));
+    }
+
+    static YamlNode texts(Collection<String> texts) {
+        return new YamlNode.Sequence(
+                Origin.here(), texts.stream().map(Page::text).collect(ImmutableList.toImmutableList()));
+    }
+
     Page needing(Collection<Declaration> more) {
         return new Page(
                 at,

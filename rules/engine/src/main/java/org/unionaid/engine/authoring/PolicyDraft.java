@@ -3,6 +3,7 @@ package org.unionaid.engine.authoring;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.unionaid.engine.compile.CompileResult;
@@ -90,6 +91,77 @@ public final class PolicyDraft {
                 page,
                 valid,
                 ImmutableList.<ProgramDraft>builder().addAll(programs).add(more).build());
+    }
+
+    /**
+     * Groups of programs of which one item only is granted.
+     *
+     * @param more  groups to add
+     * @return this with more groups
+     */
+    public PolicyDraft oneOf(OneOfDraft... more) {
+        return of(
+                page.plusList("oneOf", Arrays.stream(more).map(OneOfDraft::page).toList()));
+    }
+
+    /**
+     * Limits counted over several programs, each with its {@linkplain LimitDraft#over programs}.
+     *
+     * @param more  limits to add
+     * @return this with more limits
+     */
+    public PolicyDraft limits(LimitDraft... more) {
+        Page limits = page.page("limits");
+        for (LimitDraft limit : more) {
+            checkArgument(!limits.has(limit.id()), "two limits are named '%s'", limit.id());
+            limits = limits.with(limit.id(), limit.page());
+        }
+        return of(page.with("limits", limits));
+    }
+
+    /**
+     * What was granted counts as income when the next item is judged.
+     *
+     * @param retest  the rule
+     * @return this with the rule
+     */
+    public PolicyDraft retest(RetestDraft retest) {
+        return of(page.with("retest", retest.page()));
+    }
+
+    /**
+     * Which items are taken up first.
+     *
+     * @param programs  the programs, the first first
+     * @return this with an order
+     */
+    public PolicyDraft order(ProgramDraft... programs) {
+        return of(page.with(
+                "order",
+                Page.texts(Arrays.stream(programs).map(ProgramDraft::id).toList())));
+    }
+
+    /**
+     * Items are taken up as the applicant asks.
+     *
+     * @return this with an order
+     */
+    public PolicyDraft orderOfApplicant() {
+        return of(page.with("order", "applicant"));
+    }
+
+    /**
+     * How quotas and budgets are shared among all who ask.
+     *
+     * @param allocation  the rule
+     * @return this with the rule
+     */
+    public PolicyDraft allocation(AllocationDraft allocation) {
+        return of(page.with("allocation", allocation.page()));
+    }
+
+    private PolicyDraft of(Page other) {
+        return new PolicyDraft(other, valid, programs);
     }
 
     /**

@@ -1,15 +1,17 @@
 package org.unionaid.engine.authoring;
 
+import java.util.Arrays;
 import org.unionaid.engine.catalog.SubjectKind;
+import org.unionaid.funding.SourceKind;
 import org.unionaid.program.Purpose;
 import org.unionaid.program.SubjectType;
 
 /** A program (帮扶项目) while it is written. Immutable and thread-safe: each method gives a new draft. */
-public final class ProgramDraft extends Cited<ProgramDraft> {
+public final class ProgramDraft extends WindowWords<ProgramDraft> {
     private final String id;
 
     private ProgramDraft(String id, Page page) {
-        super(page);
+        super(page, "window");
         this.id = id;
     }
 
@@ -55,48 +57,12 @@ public final class ProgramDraft extends Cited<ProgramDraft> {
     }
 
     /**
-     * One grant is for a calendar year.
-     *
-     * @return this with a window
-     */
-    public ProgramDraft perCalendarYear() {
-        return with("window", "calendarYear");
-    }
-
-    /**
-     * One grant is for a school year.
-     *
-     * @return this with a window
-     */
-    public ProgramDraft perSchoolYear() {
-        return with("window", "schoolYear");
-    }
-
-    /**
-     * One grant is for a month.
-     *
-     * @return this with a window
-     */
-    public ProgramDraft perMonth() {
-        return with("window", "month");
-    }
-
-    /**
      * One grant is for an event that the application names.
      *
      * @return this with a window
      */
     public ProgramDraft perEvent() {
         return with("window", "event");
-    }
-
-    /**
-     * A grant is once and for all.
-     *
-     * @return this with a window
-     */
-    public ProgramDraft once() {
-        return with("window", "once");
     }
 
     /**
@@ -146,5 +112,52 @@ public final class ProgramDraft extends Cited<ProgramDraft> {
      */
     public ProgramDraft gives(BenefitDraft benefit) {
         return of(page().withAll(benefit.page()));
+    }
+
+    /**
+     * Further limits of this program alone, beside its cap (限额).
+     *
+     * @param more  limits to add
+     * @return this with more limits
+     */
+    public ProgramDraft limits(LimitDraft... more) {
+        return of(page().plusList(
+                        "limits", Arrays.stream(more).map(LimitDraft::within).toList()));
+    }
+
+    /**
+     * Who has to approve, by amount (审批权限).
+     *
+     * @param approval  the levels
+     * @return this with levels of approval
+     */
+    public ProgramDraft approval(ApprovalDraft approval) {
+        return of(page().with("approval", approval.page()));
+    }
+
+    /**
+     * The kinds of sources that may pay, and no others (资金来源).
+     *
+     * @param kinds  the kinds, at least one
+     * @return this with kinds of sources
+     */
+    public ProgramDraft paidFrom(SourceKind... kinds) {
+        return of(page().withIn(
+                        "funding",
+                        "from",
+                        Page.texts(Arrays.stream(kinds).map(SourceKind::code).toList())));
+    }
+
+    /**
+     * One of those who carry the cost together, such as city and county half each (分担). All parts come to 100%.
+     *
+     * @param kind  the kind of source
+     * @param percent  its part in percent, such as {@code 50}
+     * @return this with a share more
+     */
+    public ProgramDraft sharedBy(SourceKind kind, String percent) {
+        Page funding = page().page("funding");
+        Page split = funding.page("split").with(kind.code(), percent + "%");
+        return of(page().with("funding", funding.with("split", split)));
     }
 }

@@ -13,6 +13,8 @@ final class Binding {
     static final String KEY = "binding";
     static final ImmutableSet<String> SIDES = ImmutableSet.of("atMost", "atLeast");
 
+    private static final ImmutableSet<String> NOT_NUMBERS = ImmutableSet.of("date", "truth", "place", "text");
+
     private Binding() {}
 
     static boolean is(YamlNode node) {
@@ -23,13 +25,28 @@ final class Binding {
     static void check(YamlNode.Mapping policy, YamlValues nodes) {
         mappings(policy.entries().get("parameters"))
                 .values()
-                .forEach(parameter -> nodes.optional(parameter, KEY).ifPresent(mark -> word(mark, SIDES, nodes)));
+                .forEach(parameter -> nodes.optional(parameter, KEY).ifPresent(mark -> {
+                    word(mark, SIDES, nodes);
+                    checkNumbers(parameter, nodes);
+                }));
         mappings(policy.entries().get("programs")).values().forEach(program -> {
             nodes.optional(program, "cap")
                     .filter(Binding::is)
                     .ifPresent(cap -> word(((YamlNode.Mapping) cap).get(KEY), ImmutableSet.of("true"), nodes));
             nodes.optional(program, "eligible").ifPresent(eligible -> checkConditions(eligible, nodes));
         });
+    }
+
+    /** More and less have a meaning for numbers only. */
+    private static void checkNumbers(YamlNode.Mapping parameter, YamlValues nodes) {
+        if (parameter.entries().get("unit") instanceof YamlNode.Scalar unit
+                && (NOT_NUMBERS.contains(unit.text()) || unit.text().matches("codes? .*"))) {
+            refuse(
+                    nodes,
+                    parameter.keyAt(KEY),
+                    "only a parameter of numbers can be binding, not one of unit '" + unit.text() + "'",
+                    "只有数值参数才能标为 'binding'，单位 '" + unit.text() + "' 不能");
+        }
     }
 
     private static void checkConditions(YamlNode eligible, YamlValues nodes) {

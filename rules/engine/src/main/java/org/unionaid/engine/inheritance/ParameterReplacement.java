@@ -23,7 +23,7 @@ final class ParameterReplacement {
         boolean binding = Binding.is(before);
         for (String key : Sets.difference(after.entries().keySet(), Sourced.KEYS)) {
             YamlNode change = after.get(key);
-            if (binding && ImmutableSet.of("unit", Binding.KEY).contains(key)) {
+            if (binding && ImmutableSet.of("unit", "by", "until", Binding.KEY).contains(key)) {
                 Binding.refuse(
                         nodes,
                         after.keyAt(key),

@@ -49,6 +49,10 @@ final class Removal {
         if (condition) {
             return i == steps.size() - 2 ? removeCondition(mapping, steps, path) : mapping;
         }
+        if (i > 0 && Binding.is(mapping)) {
+            binding(path);
+            return mapping;
+        }
         YamlNode node = mapping.entries().get(step);
         if (node == null) {
             unknown(steps, i, path, mapping.entries().keySet());
