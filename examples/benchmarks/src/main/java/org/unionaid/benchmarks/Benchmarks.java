@@ -85,6 +85,7 @@ public final class Benchmarks {
         int size = plain.size();
         FastPolicy policy = Engine.policy().fast();
         CaseReader reader = policy.reader();
+        Prepared prepared = new Prepared(cases);
         Columns columns = new Columns(plain);
         return ImmutableList.of(
                 baseline,
@@ -112,7 +113,8 @@ public final class Benchmarks {
                     }
                     return sum;
                 }),
-                new Variant("UnionAid, what-if on a prepared population", size, new Prepared(cases)::checksum),
+                new Variant("UnionAid, what-if on a prepared population", size, prepared::checksum),
+                new Variant("UnionAid, what-if: winners, losers and costs", size, prepared::compared),
                 new Variant("UnionAid, single: a new reader for each case", size, () -> {
                     long sum = 0;
                     for (AidCase each : cases) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.unionaid.benchmarks.plain.PlainHousehold;
 import org.unionaid.benchmarks.plain.PlainPopulation;
 import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.CompiledPolicy;
@@ -17,13 +18,15 @@ import org.unionaid.time.AsOf;
 
 /**
  * Tells how the time of deciding grows with the number of households, of programs, and of members: processor time for each
- * household and for each further one of what grows. Linear growth keeps the last column about the same. Takes the largest number
- * of households, 1,000,000 if not given.
+ * household and for each further one of what grows. Linear growth keeps the last columns about the same. Takes the largest number
+ * of households, 1,000,000 if not given; 0 leaves that table out.
  */
 public final class Growth {
     private static final long SEED = 20_240_615L;
     private static final int YEAR = 2024;
-    private static final int ENOUGH = 200_000;
+    private static final int ENOUGH = 100_000;
+    private static final int WARM_UP = 15;
+    private static final int COUNTED = 9;
 
     private Growth() {}
 
@@ -33,19 +36,39 @@ public final class Growth {
     /** Runs. */
     public static void main(String[] args) {
         int most = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
-        households(most);
+        if (most > 0) {
+            households(most);
+        }
         programs();
         members();
     }
 
+    /** By hand beside it: what memory costs when it no longer fits into caches, both pay. */
     private static void households(int most) {
         CaseReader reader = Engine.policy().fast().reader();
-        List<Step> steps = new ArrayList<>();
         ImmutableList<AidCase> all = Households.of(PlainPopulation.of(most, SEED));
+        ImmutableList<Asked> asked = Households.asked(all);
+        System.out.printf(Locale.ROOT, "%-44s %14s %14s%n", "households, 4 programs", "ns a household", "ns by hand");
         for (int size = 10_000; size <= most; size *= 10) {
-            steps.add(new Step(size + " households", nanos(reader, all.subList(0, size)), 1));
+            List<AidCase> cases = all.subList(0, size);
+            List<Asked> same = asked.subList(0, size);
+            double policy = nanos(size, () -> {
+                long sum = 0;
+                for (AidCase each : cases) {
+                    reader.read(each);
+                    sum += Checksum.of(reader);
+                }
+                return sum;
+            });
+            double byHand = nanos(size, () -> {
+                long sum = 0;
+                for (Asked each : same) {
+                    sum += Checksum.of(HandWritten.decide(each));
+                }
+                return sum;
+            });
+            System.out.printf(Locale.ROOT, "  %-42s %,14.0f %,14.0f%n", size + " households", policy, byHand);
         }
-        print("households, 4 programs", "household", steps);
     }
 
     private static void programs() {
@@ -76,31 +99,39 @@ public final class Growth {
                 .at(MadePolicies.place(1), AsOf.of(LocalDate.of(YEAR, 6, 15)));
     }
 
-    private static ImmutableList<AidCase> cases(List<org.unionaid.benchmarks.plain.PlainHousehold> plain) {
-        return Households.asked(Households.of(ImmutableList.copyOf(plain))).stream()
+    private static ImmutableList<AidCase> cases(ImmutableList<PlainHousehold> plain) {
+        return Households.asked(Households.of(plain)).stream()
                 .map(asked -> AidCase.of(asked.household()).withoutFile().withHistory(History.none()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Nanoseconds of the processor for each case: the median of seven passes of at least {@link #ENOUGH} cases, after warming up. */
     private static double nanos(CaseReader reader, List<AidCase> cases) {
-        int times = Math.max(1, ENOUGH / cases.size());
+        return nanos(cases.size(), () -> {
+            long sum = 0;
+            for (AidCase each : cases) {
+                reader.read(each);
+                sum += Checksum.of(reader);
+            }
+            return sum;
+        });
+    }
+
+    /** Nanoseconds of the processor for each case: the median of nine passes of at least {@link #ENOUGH} cases, after warming up. */
+    private static double nanos(int size, Variant.Run pass) {
+        int times = Math.max(1, ENOUGH / size);
         List<Double> passes = new ArrayList<>();
-        for (int pass = 0; pass < 12; pass++) {
+        for (int i = 0; i < WARM_UP + COUNTED; i++) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long sum = 0;
-            for (int i = 0; i < times; i++) {
-                for (AidCase each : cases) {
-                    reader.read(each);
-                    sum += Checksum.of(reader);
-                }
+            for (int time = 0; time < times; time++) {
+                sum += pass.checksum();
             }
             if (sum == 0) {
                 throw new IllegalStateException("nothing was granted");
             }
             long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-            if (pass >= 5) {
-                passes.add((double) time / times / cases.size());
+            if (i >= WARM_UP) {
+                passes.add((double) time / times / size);
             }
         }
         return passes.stream().sorted().toList().get(passes.size() / 2);

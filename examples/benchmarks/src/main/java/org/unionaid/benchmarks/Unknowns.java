@@ -2,7 +2,6 @@ package org.unionaid.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -27,6 +26,7 @@ public final class Unknowns {
     private static final int SIZE = 20_000;
     private static final long SEED = 20_240_615L;
     private static final int PER_MILLE = 1_000;
+    private static final long ENOUGH = 2_000_000_000L;
 
     private Unknowns() {}
 
@@ -84,14 +84,26 @@ public final class Unknowns {
                 whatIf);
     }
 
+    /** Households for each second of the processor, after as many seconds to warm up. */
     private static double speed(int size, Variant.Run run) {
-        List<Double> speeds = new ArrayList<>();
-        for (int i = 0; i < 9; i++) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        passes(run);
+        long start = cpu();
+        long passes = passes(run);
+        return size * passes * 1e9 / (cpu() - start);
+    }
+
+    private static long passes(Variant.Run run) {
+        long end = cpu() + ENOUGH;
+        long passes = 0;
+        do {
             run.checksum();
-            speeds.add(size * 1e9 / (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start));
-        }
-        return speeds.subList(4, 9).stream().sorted().toList().get(2);
+            passes++;
+        } while (cpu() < end);
+        return passes;
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /** Cases, and how many of them have an answer that was made unknown. */

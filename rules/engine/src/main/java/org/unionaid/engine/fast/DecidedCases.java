@@ -66,6 +66,16 @@ public final class DecidedCases {
     }
 
     /**
+     * The decisions about a program as a column, to fold over.
+     *
+     * @param program  its place in {@link #programs}
+     * @return its rows
+     */
+    public DecidedRows of(int program) {
+        return new DecidedRows(results.get(program), cases.parents(), isOfMember(program));
+    }
+
+    /**
      * Who would get the aid of a row.
      *
      * @param program  its place in {@link #programs}

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param <S>  what the source holds
  */
 final class Run<S> {
-    private static final int CHUNK = 64;
-    private static final int CHUNKS_EACH = 4;
+    private static final int CHUNK = 256;
+    private static final int CHUNKS_EACH = 3;
 
     private final Supplier<Desk> newDesk;
     private final Screening.Settings settings;

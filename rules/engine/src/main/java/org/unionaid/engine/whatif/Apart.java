@@ -1,10 +1,10 @@
 package org.unionaid.engine.whatif;
 
 import com.google.common.collect.ImmutableList;
-import org.unionaid.engine.decision.DecisionKind;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprWalk;
 import org.unionaid.engine.fast.DecidedCases;
+import org.unionaid.engine.fast.DecidedRows;
 import org.unionaid.engine.policy.OneOf;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
@@ -14,26 +14,63 @@ import org.unionaid.engine.policy.Program;
  * no limit, group of one item, re-test or earlier grant stands between them. Immutable.
  */
 final class Apart {
-    private final DecidedCases decided;
-    private final boolean oneChangesOthers;
-    private final boolean[] limited;
-    private final long[] groups;
+    private final boolean[] entangled;
 
     Apart(Policy policy, DecidedCases decided) {
-        this.decided = decided;
         ImmutableList<OneOf> oneOf = policy.stacking().oneOf();
-        this.oneChangesOthers = policy.stacking().retest().isPresent() || oneOf.size() > Long.SIZE || looksBack(policy);
+        boolean tooMany = oneOf.size() > Long.SIZE;
+        int count = decided.cases().cases().size();
+        this.entangled = new boolean[count];
+        int[] eligible = new int[count];
+        long[] taken = new long[oneOf.isEmpty() ? 0 : count];
         ImmutableList<Program> programs = decided.programs();
-        this.limited = new boolean[programs.size()];
-        this.groups = new long[programs.size()];
-        for (int i = 0; i < limited.length; i++) {
+        for (int i = 0; i < programs.size(); i++) {
             Program program = programs.get(i);
-            limited[i] = !program.limits().isEmpty()
+            boolean limited = !program.limits().isEmpty()
                     || !policy.stacking().limitsOf(program.id()).isEmpty();
-            for (OneOf group : policy.stacking().groupsOf(program.id())) {
-                groups[i] |= 1L << oneOf.indexOf(group);
+            look(decided.of(i), eligible, limited);
+            if (!tooMany) {
+                look(decided.of(i), taken, groups(policy, program));
             }
         }
+        boolean oneChangesOthers = tooMany || policy.stacking().retest().isPresent() || looksBack(policy);
+        for (int i = 0; i < count; i++) {
+            entangled[i] |=
+                    eligible[i] > 0 && (decided.cases().mayHaveHistory(i) || (eligible[i] > 1 && oneChangesOthers));
+        }
+    }
+
+    private void look(DecidedRows rows, int[] eligible, boolean limited) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.isEligible(row)) {
+                int aidCase = rows.aidCase(row);
+                eligible[aidCase]++;
+                entangled[aidCase] |= limited;
+            }
+        }
+    }
+
+    /** Of two items in one group, one is not granted. */
+    private void look(DecidedRows rows, long[] taken, long groups) {
+        if (groups == 0) {
+            return;
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.isEligible(row)) {
+                int aidCase = rows.aidCase(row);
+                entangled[aidCase] |= (taken[aidCase] & groups) != 0;
+                taken[aidCase] |= groups;
+            }
+        }
+    }
+
+    /** The groups of one item that a program is in, a bit for each. */
+    private static long groups(Policy policy, Program program) {
+        long groups = 0;
+        for (OneOf group : policy.stacking().groupsOf(program.id())) {
+            groups |= 1L << policy.stacking().oneOf().indexOf(group);
+        }
+        return groups;
     }
 
     /** Whether a policy asks for what was granted before, so that one grant may change the next. */
@@ -53,20 +90,6 @@ final class Apart {
     }
 
     boolean isApart(int aidCase) {
-        int eligible = 0;
-        long taken = 0;
-        for (int program = 0; program < limited.length; program++) {
-            int end = decided.firstRow(program, aidCase + 1);
-            for (int row = decided.firstRow(program, aidCase); row < end; row++) {
-                if (decided.kind(program, row) == DecisionKind.ELIGIBLE) {
-                    if (limited[program] || (taken & groups[program]) != 0) {
-                        return false;
-                    }
-                    taken |= groups[program];
-                    eligible++;
-                }
-            }
-        }
-        return eligible == 0 || (!decided.cases().mayHaveHistory(aidCase) && (eligible == 1 || !oneChangesOthers));
+        return !entangled[aidCase];
     }
 }

@@ -2,15 +2,18 @@ package org.unionaid.engine.whatif;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unionaid.casefile.Category;
 import org.unionaid.engine.BoundPolicy;
-import org.unionaid.engine.decision.DecisionKind;
 import org.unionaid.engine.fast.DecidedCases;
+import org.unionaid.engine.fast.DecidedRows;
 import org.unionaid.engine.fast.PreparedCases;
+import org.unionaid.engine.policy.Program;
 import org.unionaid.identity.ProgramId;
 
 /**
@@ -52,8 +55,8 @@ public final class PreparedComparison {
         return new PreparedComparison(before, cases);
     }
 
-    /** The rows of a program under both policies; a place of -1 where a policy does not have the program for the same people. */
-    private record Item(int old, int now, TallySum sum) {}
+    /** The rows of a program under both policies; none where a policy does not have the program for the same people. */
+    private record Item(Optional<DecidedRows> old, Optional<DecidedRows> now, TallySum sum) {}
 
     /**
      * What another policy would change.
@@ -65,14 +68,17 @@ public final class PreparedComparison {
      */
     public ComparisonResult with(BoundPolicy after) {
         DecidedCases now = after.decide(decided.cases());
-        Apart apartNow = new Apart(after.policy(), now);
-        PolicyComparison objects = new PolicyComparison(before, after);
+        boolean[] apartInBoth = apartInBoth(new Apart(after.policy(), now));
         Map<ProgramId, TallySum> byProgram = new LinkedHashMap<>();
-        Item[] items = items(now, byProgram).toArray(Item[]::new);
+        CaseSums cases = new CaseSums(category.length);
+        for (Item item : items(now, byProgram)) {
+            cases.add(item.old(), item.now(), item.sum(), apartInBoth);
+        }
+        PolicyComparison objects = new PolicyComparison(before, after);
         TallySum[] byCategory = categories.stream().map(any -> new TallySum()).toArray(TallySum[]::new);
         for (int i = 0; i < category.length; i++) {
-            if (apart.isApart(i) && apartNow.isApart(i)) {
-                add(i, items, now, byCategory[category[i]]);
+            if (apartInBoth[i]) {
+                cases.addTo(byCategory[category[i]], i);
             } else {
                 ComparisonResult one = objects.compare(decided.cases().cases().get(i));
                 byCategory[category[i]].add(one.cases());
@@ -85,74 +91,46 @@ public final class PreparedComparison {
         return result(byCategory, byProgram);
     }
 
+    private boolean[] apartInBoth(Apart apartNow) {
+        boolean[] both = new boolean[category.length];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = apart.isApart(i) && apartNow.isApart(i);
+        }
+        return both;
+    }
+
     private ImmutableList<Item> items(DecidedCases now, Map<ProgramId, TallySum> byProgram) {
         ImmutableList.Builder<Item> items = ImmutableList.builder();
-        List<ProgramId> news =
-                now.programs().stream().map(program -> program.id()).toList();
-        boolean[] met = new boolean[news.size()];
+        Set<Integer> met = new HashSet<>();
         for (int old = 0; old < decided.programs().size(); old++) {
-            var program = decided.programs().get(old);
-            TallySum sum = byProgram.computeIfAbsent(program.id(), any -> new TallySum());
-            int same = news.indexOf(program.id());
-            boolean samePeople = same >= 0 && now.programs().get(same).subject().equals(program.subject());
-            items.add(new Item(old, samePeople ? same : -1, sum));
-            if (samePeople) {
-                met[same] = true;
-            }
+            Program program = decided.programs().get(old);
+            int same = place(now, program);
+            met.add(same);
+            items.add(new Item(
+                    Optional.of(decided.of(old)),
+                    same < 0 ? Optional.empty() : Optional.of(now.of(same)),
+                    sum(byProgram, program)));
         }
-        for (int i = 0; i < met.length; i++) {
-            if (!met[i]) {
-                items.add(new Item(-1, i, byProgram.computeIfAbsent(news.get(i), any -> new TallySum())));
+        for (int i = 0; i < now.programs().size(); i++) {
+            if (!met.contains(i)) {
+                items.add(new Item(
+                        Optional.empty(),
+                        Optional.of(now.of(i)),
+                        sum(byProgram, now.programs().get(i))));
             }
         }
         return items.build();
     }
 
-    /** Adds a case whose items stand apart under both policies. */
-    private void add(int aidCase, Item[] items, DecidedCases now, TallySum cases) {
-        long paid = 0;
-        long due = 0;
-        boolean open = false;
-        boolean anyBefore = false;
-        boolean anyAfter = false;
-        for (Item item : items) {
-            DecidedCases rows = item.old() >= 0 ? decided : now;
-            int program = item.old() >= 0 ? item.old() : item.now();
-            int end = rows.firstRow(program, aidCase + 1);
-            for (int row = rows.firstRow(program, aidCase); row < end; row++) {
-                DecisionKind was = kind(decided, item.old(), row);
-                DecisionKind is = kind(now, item.now(), row);
-                anyBefore |= was == DecisionKind.ELIGIBLE;
-                anyAfter |= is == DecisionKind.ELIGIBLE;
-                if (isOpen(was) || isOpen(is)) {
-                    open = true;
-                    item.sum().addUndetermined(0, 0);
-                    continue;
-                }
-                long fenBefore = granted(decided, item.old(), row, was);
-                long fenAfter = granted(now, item.now(), row, is);
-                item.sum().add(fenBefore, fenAfter, was == DecisionKind.ELIGIBLE, is == DecisionKind.ELIGIBLE);
-                paid = Math.addExact(paid, fenBefore);
-                due = Math.addExact(due, fenAfter);
-            }
-        }
-        if (open) {
-            cases.addUndetermined(paid, due);
-        } else {
-            cases.add(paid, due, anyBefore, anyAfter);
-        }
+    private static TallySum sum(Map<ProgramId, TallySum> byProgram, Program program) {
+        return byProgram.computeIfAbsent(program.id(), any -> new TallySum());
     }
 
-    private static DecisionKind kind(DecidedCases decided, int program, int row) {
-        return program < 0 ? DecisionKind.INELIGIBLE : decided.kind(program, row);
-    }
-
-    private static boolean isOpen(DecisionKind kind) {
-        return kind == DecisionKind.UNDETERMINED || kind == DecisionKind.FAILED;
-    }
-
-    private static long granted(DecidedCases decided, int program, int row, DecisionKind kind) {
-        return kind == DecisionKind.ELIGIBLE ? decided.awardFen(program, row).orElse(decided.capFen(program, row)) : 0;
+    /** The place of the program of the same name for the same people, or -1. */
+    private static int place(DecidedCases now, Program program) {
+        return Iterables.indexOf(
+                now.programs(),
+                each -> each.id().equals(program.id()) && each.subject().equals(program.subject()));
     }
 
     private ComparisonResult result(TallySum[] byCategory, Map<ProgramId, TallySum> byProgram) {
