@@ -107,7 +107,7 @@ class FindingsTests {
         Cli.Run run = Cli.run("test", folder.toString());
 
         assertThat(run.out())
-                .contains("expected a cap of 1.00, found 5,400.00", "eligible, at most 5,400.00 yuan")
+                .contains("cap: expected 1.00, found 5,400.00", "eligible, at most 5,400.00 yuan")
                 .endsWith("0 passed, 1 failed\n");
         assertThat(run.code()).isEqualTo(1);
     }

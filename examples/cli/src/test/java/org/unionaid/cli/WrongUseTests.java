@@ -83,6 +83,16 @@ class WrongUseTests {
     }
 
     @Test
+    void coverageOfAnUnknownPolicy_isNamedWithTheOneMeant() {
+        assertComplains(Cli.run("coverage", "sanmin-2025"), "no policy 'sanmin-2025'", "did you mean 'sanming-2025'?");
+    }
+
+    @Test
+    void testOfAFolderWithoutCases_saysWhatIsExpected() {
+        assertComplains(Cli.run("test", folder.toString()), "expected a cases.yaml in it or below");
+    }
+
+    @Test
     void unknownProgram_isNamedWithTheOneMeant() {
         assertComplains(
                 Cli.run(

@@ -3,7 +3,7 @@ package org.unionaid.cli.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.unionaid.cli.render.TrialJson;
 import org.unionaid.cli.render.TrialText;
@@ -32,8 +32,11 @@ import picocli.CommandLine.Parameters;
 public final class TestCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "<folder>", description = "Folders to look in, with all below.")
-    private Path[] folders = {};
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "<policy>",
+            description = "Folders to look in, with all below; policy files; or ids of bundled policies.")
+    private String[] policies = {};
 
     @Mixin
     private Output output = new Output();
@@ -49,9 +52,8 @@ public final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImmutableList<Trial> trials = java.util.Arrays.stream(folders)
-                .flatMap(folder -> Trials.find(folder).stream())
-                .map(Trials::of)
+        ImmutableList<Trial> trials = Arrays.stream(policies)
+                .flatMap(policy -> Trials.of(policy).stream())
                 .collect(ImmutableList.toImmutableList());
         long passed = trials.stream().mapToLong(Trial::passed).sum();
         long failed = trials.stream().mapToLong(Trial::failed).sum();
@@ -74,7 +76,11 @@ public final class TestCommand implements Callable<Integer> {
                                             + " only recorded, not counted as passed",
                                     "整户 " + (passed - partial) + " 件、部分 " + partial + " 件通过；仅记录 " + recorded
                                             + " 件，不计入通过"));
-            terminal.out().println(passed + " passed, " + failed + " failed");
+            terminal.out()
+                    .println(output.words()
+                            .say(
+                                    passed + " passed, " + failed + " failed",
+                                    "通过 " + passed + " 件，未通过 " + failed + " 件"));
         }
         return Exit.of(failed > 0);
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.unionaid.cli.input.PolicyText;
+import org.unionaid.cli.trial.Trial;
 import org.unionaid.code.Language;
 import org.unionaid.engine.coverage.CaseSkeleton;
 import org.unionaid.engine.coverage.Coverage;
@@ -30,15 +30,15 @@ public final class CoverageJson {
     /**
      * A folder.
      *
-     * @param folder  the folder as the user knows it
-     * @param coverage  what its cases exercise
-     * @param casesText  the text of the cases
+     * @param trial  the folder with its cases
+     * @param coverage  what they exercise
      * @return an object
      */
-    public ObjectNode of(String folder, Coverage coverage, PolicyText casesText) {
+    public ObjectNode of(Trial trial, Coverage coverage) {
         ObjectNode json = mapper.createObjectNode();
-        json.put("folder", folder);
+        json.put("folder", trial.folder());
         json.put("cases", coverage.cases());
+        json.put("failed", trial.failed());
         json.put("whole", coverage.isWhole());
         ArrayNode criteria = json.putArray("criteria");
         coverage.criteria()
@@ -64,8 +64,7 @@ public final class CoverageJson {
                         .put("line", limit.at().line())
                         .put("hit", limit.hit())
                         .put("clear", limit.clear()));
-        CaseSkeleton skeleton =
-                new CaseSkeleton(casesText.source().name(), casesText.source().text(), language);
+        CaseSkeleton skeleton = CoverageText.skeleton(trial, language);
         ArrayNode proposals = json.putArray("proposals");
         coverage.proposals()
                 .forEach(each -> at(proposals.addObject().put("id", each.id()), each.spot())

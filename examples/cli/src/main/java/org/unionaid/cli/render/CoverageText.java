@@ -3,9 +3,12 @@ package org.unionaid.cli.render;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.function.Predicate;
-import org.unionaid.cli.input.PolicyText;
+import java.util.stream.Collectors;
 import org.unionaid.cli.terminal.Paint;
 import org.unionaid.cli.terminal.Style;
+import org.unionaid.cli.trial.Trial;
+import org.unionaid.code.Language;
+import org.unionaid.engine.compile.PolicySource;
 import org.unionaid.engine.coverage.CaseSkeleton;
 import org.unionaid.engine.coverage.Coverage;
 import org.unionaid.engine.coverage.CriterionCoverage;
@@ -29,23 +32,54 @@ public final class CoverageText {
     /**
      * A folder's coverage.
      *
-     * @param folder  the folder as the user knows it, not null
-     * @param coverage  what its cases exercise, not null
-     * @param casesText  the text of the cases, not null
+     * @param trial  the folder with its cases, not null
+     * @param coverage  what they exercise, not null
      * @param words  the language, not null
      * @param paint  colours, or none, not null
      * @return the lines
      */
-    public static ImmutableList<String> of(
-            String folder, Coverage coverage, PolicyText casesText, Words words, Paint paint) {
-        return new CoverageText(words, paint).of(folder, coverage, casesText);
+    public static ImmutableList<String> of(Trial trial, Coverage coverage, Words words, Paint paint) {
+        return new CoverageText(words, paint).of(trial, coverage);
     }
 
-    private ImmutableList<String> of(String folder, Coverage coverage, PolicyText casesText) {
-        lines.add(paint.as(Style.BOLD, folder)
+    /**
+     * The cases proposed, to be put at the end of the file of cases.
+     *
+     * @param trial  the folder with its cases, not null
+     * @param coverage  what they exercise, not null
+     * @param words  the language, not null
+     * @return the lines, none if no case is proposed
+     */
+    public static ImmutableList<String> proposals(Trial trial, Coverage coverage, Words words) {
+        if (coverage.proposals().isEmpty()) {
+            return ImmutableList.of();
+        }
+        CaseSkeleton skeleton = skeleton(trial, words.language());
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add(words.say(
+                "  # Proposed. What they expect was computed by the policy: confirm each against the notice.",
+                "  # 建议补充的用例。预期结果由政策自身算出，须逐件与文件核对后方可采用。"));
+        coverage.proposals().forEach(proposal -> lines.addAll(skeleton.of(proposal)));
+        return lines.build();
+    }
+
+    static CaseSkeleton skeleton(Trial trial, Language language) {
+        PolicySource cases = trial.casesText().source();
+        return new CaseSkeleton(cases.name(), cases.text(), language);
+    }
+
+    private ImmutableList<String> of(Trial trial, Coverage coverage) {
+        lines.add(paint.as(Style.BOLD, trial.folder())
                 + words.say(" · cases: " + coverage.cases(), " · 用例 " + coverage.cases() + " 件"));
+        long failed = trial.failed();
+        if (failed > 0) {
+            lines.add(paint.as(
+                    Style.BAD,
+                    words.say(
+                            failed + " of them failed; see unionaid test", "其中 " + failed + " 件未通过，详见 unionaid test")));
+        }
         section(
-                words.say("conditions met and not met", "条件（符合与不符合均有）"),
+                words.say("conditions, met and not met", "条件（符合与不符合均有用例）"),
                 coverage.criteria(),
                 CriterionCoverage::isExercised,
                 criteria(coverage));
@@ -55,24 +89,20 @@ public final class CoverageText {
                 RowCoverage::isExercised,
                 rows(coverage));
         section(
-                words.say("lines with cases on both sides and on them", "界线（两侧与恰在界线均有）"),
+                words.say("lines (near: one fen, month, day or count away)", "界线（紧靠：相差一分、一月、一天或一个以内）"),
                 coverage.edges(),
                 EdgeCoverage::isExercised,
                 edges(coverage));
         section(
-                words.say("limits and stacking", "限额与叠加"),
+                words.say("caps, limits and stacking, hit and not", "上限、限额与叠加（达到与未达到均有用例）"),
                 coverage.limits(),
                 LimitCoverage::isExercised,
                 limits(coverage));
         gaps(coverage);
         lines.add("");
-        if (!coverage.proposals().isEmpty()) {
-            CaseSkeleton skeleton = new CaseSkeleton(
-                    casesText.source().name(), casesText.source().text(), words.language());
-            lines.add(words.say(
-                    "# Missing cases on the lines. What they expect was computed by the policy: confirm each against the notice.",
-                    "# 界线上缺少的用例。预期结果由政策自身算出，须逐件与文件核对后方可采用。"));
-            coverage.proposals().forEach(proposal -> lines.addAll(skeleton.of(proposal)));
+        ImmutableList<String> proposed = proposals(trial, coverage, words);
+        if (!proposed.isEmpty()) {
+            lines.addAll(proposed);
             lines.add("");
         }
         return lines.build();
@@ -81,7 +111,7 @@ public final class CoverageText {
     private void gaps(Coverage coverage) {
         if (!coverage.gaps().isEmpty()) {
             lines.add("");
-            lines.add(words.say("shown by no case, and by changing one thing about none: ", "用例未体现，且改动用例中任何一项也不能体现：")
+            lines.add(words.say("shown by no case, nor by changing one thing about one: ", "用例未体现，改动一项也不能体现，须另写用例: ")
                     + coverage.gaps().size());
             Table table = new Table()
                     .words(words.say("where", "位置"))
@@ -107,6 +137,7 @@ public final class CoverageText {
         Table table = new Table()
                 .words(words.say("condition", "条件"))
                 .words(words.say("title", "名称"))
+                .words(words.say("kind", "类别"))
                 .numbers(words.say("met", "符合"))
                 .numbers(words.say("not met", "不符合"))
                 .numbers(words.say("open", "待核实"));
@@ -114,6 +145,7 @@ public final class CoverageText {
                 .forEach(each -> table.row(
                         each.program() + "/" + each.id(),
                         words.of(each.title()),
+                        each.exclusion() ? words.say("exclusion", "排除") : words.say("condition", "条件"),
                         count(each.met()),
                         count(each.notMet()),
                         each.open()));
@@ -137,9 +169,10 @@ public final class CoverageText {
                 .words(words.say("where", "位置"))
                 .numbers(words.say("line", "行"))
                 .words(words.say("what", "界线"))
-                .words(words.say("below", "以下"))
+                .words(words.say("below", "低于"))
                 .words(words.say("on", "恰在"))
-                .words(words.say("above", "以上"));
+                .words(words.say("above", "高于"))
+                .words(words.say("missing", "尚缺"));
         coverage.edges()
                 .forEach(edge -> table.row(
                         edge.spot().owner(),
@@ -147,7 +180,8 @@ public final class CoverageText {
                         shortened(edge.text()),
                         reach(edge, Side.BELOW),
                         reach(edge, Side.ON),
-                        reach(edge, Side.ABOVE)));
+                        reach(edge, Side.ABOVE),
+                        missing(edge)));
         return table;
     }
 
@@ -163,10 +197,20 @@ public final class CoverageText {
         return table;
     }
 
+    private String missing(EdgeCoverage edge) {
+        return edge.open().stream()
+                .map(side -> switch (side) {
+                    case BELOW -> words.say("below", "低于");
+                    case ON -> words.say("on", "恰在");
+                    case ABOVE -> words.say("above", "高于");
+                })
+                .collect(Collectors.joining(words.say(", ", "、")));
+    }
+
     private Cell reach(EdgeCoverage edge, Side side) {
         Reach reach = edge.reached().getOrDefault(side, Reach.NEVER);
         return reach == Reach.NEAR
-                ? new Cell(words.say("near", "有"), Style.GOOD)
+                ? new Cell(words.say("near", "紧靠"), Style.GOOD)
                 : reach == Reach.FAR
                         ? new Cell(words.say("far", "远"), Style.OPEN)
                         : new Cell(words.say("none", "无"), Style.BAD);

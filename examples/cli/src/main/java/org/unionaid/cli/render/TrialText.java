@@ -1,7 +1,6 @@
 package org.unionaid.cli.render;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.unionaid.cli.terminal.Paint;
 import org.unionaid.cli.terminal.Style;
@@ -78,10 +77,18 @@ public final class TrialText {
                             .collect(Collectors.joining(", ")),
                     result.policyCase().asOf(),
                     result.policyCase().isPartial() ? words.say("partial", "部分") : words.say("whole", "整户"),
-                    result.policyCase().basis().name().toLowerCase(Locale.ROOT),
+                    basis(result.policyCase().basis()),
                     result(result));
         }
         return table;
+    }
+
+    private String basis(Basis basis) {
+        return switch (basis) {
+            case PRINTED -> words.say("printed", "文件载明");
+            case COMPUTED -> words.say("computed", "按规则推算");
+            case RECORDED -> words.say("recorded", "仅记录");
+        };
     }
 
     private Cell result(CaseResult result) {

@@ -18,6 +18,8 @@ import org.unionaid.engine.cases.CaseFileReader;
 import org.unionaid.engine.cases.CaseResult;
 import org.unionaid.engine.cases.CaseRunner;
 import org.unionaid.engine.compile.CompileResult;
+import org.unionaid.engine.compile.PolicySource;
+import org.unionaid.policies.PolicyLibrary;
 
 /** Finds policies with cases beside them, and tries them. */
 public final class Trials {
@@ -27,16 +29,35 @@ public final class Trials {
     private Trials() {}
 
     /**
-     * The folders with a policy and cases, in a folder and below.
+     * Tries what somebody names: every folder with a policy and cases in a folder and below, a policy file with the cases beside
+     * it, or a bundled policy.
      *
-     * @param folder  where to look, not null
-     * @return the folders by name
-     * @throws InputException if there is none
+     * @param name  a folder, a policy file, or the id of a bundled policy, not null
+     * @return what became of every case, folder by folder in the order of their names
+     * @throws InputException if there is no such thing, or no cases beside it
      */
-    public static ImmutableList<Path> find(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new InputException(folder, Label.of("没有此文件夹", "no such folder"));
+    public static ImmutableList<Trial> of(String name) {
+        Path path = Path.of(name);
+        if (Files.isDirectory(path)) {
+            return find(path).stream()
+                    .map(folder -> of(
+                            folder.toString(),
+                            PolicyShelf.file(folder.resolve(POLICY)),
+                            PolicyShelf.file(folder.resolve(CASES))))
+                    .collect(ImmutableList.toImmutableList());
         }
+        PolicyText policy = new PolicyShelf(Path.of("")).find(name, "<policy>");
+        return ImmutableList.of(
+                Files.exists(path)
+                        ? of(name, policy, PolicyShelf.file(path.resolveSibling(CASES)))
+                        : of(
+                                name,
+                                policy,
+                                new PolicyText(PolicySource.of(name + "/" + CASES, PolicyLibrary.cases(name)))));
+    }
+
+    /** The folders with cases, in a folder and below, by name. */
+    private static ImmutableList<Path> find(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             ImmutableList<Path> found = all.filter(path -> path.endsWith(CASES))
                     .map(path -> path.resolveSibling("").normalize())
@@ -46,7 +67,9 @@ public final class Trials {
             if (found.isEmpty()) {
                 throw new InputException(
                         folder,
-                        Label.of("其中没有 " + CASES, "expected a " + CASES + " in it or below, beside a " + POLICY));
+                        Label.of(
+                                "其中没有 " + CASES + "，应与 " + POLICY + " 放在同一文件夹",
+                                "expected a " + CASES + " in it or below, beside a " + POLICY));
             }
             return found;
         } catch (IOException e) {
@@ -54,20 +77,10 @@ public final class Trials {
         }
     }
 
-    /**
-     * Tries a folder.
-     *
-     * @param folder  a folder with a policy and cases, not null
-     * @return what became of every case
-     * @throws InputException if a file is not there
-     */
-    public static Trial of(Path folder) {
-        PolicyText policyText = PolicyShelf.file(folder.resolve(POLICY));
-        PolicyText casesText = PolicyShelf.file(folder.resolve(CASES));
+    private static Trial of(String folder, PolicyText policyText, PolicyText casesText) {
         CompileResult compiled = PolicyShelf.compile(policyText);
         if (compiled.hasErrors()) {
-            return new Trial(
-                    folder.toString(), policyText, casesText, Optional.empty(), compiled.issues(), ImmutableList.of());
+            return new Trial(folder, policyText, casesText, Optional.empty(), compiled.issues(), ImmutableList.of());
         }
         CompiledPolicy policy = CompiledPolicy.of(compiled);
         CaseFile file = new CaseFileReader(policy.policy(), new SnapshotFiles())
@@ -75,6 +88,6 @@ public final class Trials {
         CaseRunner runner = new CaseRunner(policy);
         ImmutableList<CaseResult> results =
                 file.cases().stream().map(runner::run).collect(ImmutableList.toImmutableList());
-        return new Trial(folder.toString(), policyText, casesText, Optional.of(policy), file.issues(), results);
+        return new Trial(folder, policyText, casesText, Optional.of(policy), file.issues(), results);
     }
 }

@@ -133,13 +133,17 @@ final class ApplicationCheck {
         if (expected.granted().isPresent()) {
             String award = expected.granted().get().toGroupedString();
             differences.add(Label.of(
-                    "应为核定 " + award + "，实为不予核定 " + refused.code() + "："
-                            + refused.text().zh(),
-                    "expected " + award + " granted, found refused " + refused.code() + ": "
+                    "应为核定 " + award + "，实为不予核定：" + refused.text().zh(),
+                    "expected " + award + " granted, found refused: "
                             + refused.text().en()));
             return;
         }
-        differences.same(Label.of("不予核定", "refused"), expected.refused(), Optional.of(refused.code()));
+        expected.refused()
+                .filter(code -> code != refused.code())
+                .ifPresent(code -> differences.otherwise(
+                        Label.of("不予核定", "refused"),
+                        code.label(),
+                        refused.code().label()));
         if (refused.decision().orElse(null) instanceof Decision.Ineligible ineligible) {
             differences.sets(Label.of("理由", "reasons"), expected.because(), DecisionCheck.codes(ineligible));
         }

@@ -23,7 +23,9 @@ final class DecisionCheck {
                 f -> Expectation.Kind.FAILED);
         if (!expected.decision().map(kind::equals).orElse(true)) {
             differences.otherwise(
-                    Label.of("决定", "decision"), expected.decision().orElseThrow(), kind);
+                    Label.of("决定", "decision"),
+                    expected.decision().orElseThrow().label(),
+                    kind.label());
             return;
         }
         if (decision instanceof Decision.Eligible eligible) {

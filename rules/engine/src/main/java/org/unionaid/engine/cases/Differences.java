@@ -27,9 +27,17 @@ final class Differences {
 
     /** Something is otherwise than expected. */
     void otherwise(Label what, Object expected, Object found) {
+        otherwise(
+                what, Label.of(expected.toString(), expected.toString()), Label.of(found.toString(), found.toString()));
+    }
+
+    /** Something is otherwise than expected, in words. */
+    void otherwise(Label what, Label expected, Label found) {
         String zh = what.zh().isEmpty() ? "" : what.zh() + "：";
         String en = what.en().isEmpty() ? "" : what.en() + ": ";
-        add(Label.of(zh + "应为 " + expected + "，实为 " + found, en + "expected " + expected + ", found " + found));
+        add(Label.of(
+                zh + "应为 " + expected.zh() + "，实为 " + found.zh(),
+                en + "expected " + expected.en() + ", found " + found.en()));
     }
 
     void addAll(ImmutableList<Label> more) {

@@ -3,6 +3,7 @@ package org.unionaid.engine.cases;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.unionaid.code.Label;
 import org.unionaid.engine.value.Value;
 import org.unionaid.money.Money;
 
@@ -30,12 +31,27 @@ public record Expectation(
     /** The kinds of decisions. */
     public enum Kind {
         /** May have it. */
-        ELIGIBLE,
+        ELIGIBLE(new Label("符合条件", "eligible")),
         /** May not have it. */
-        INELIGIBLE,
+        INELIGIBLE(new Label("不符合条件", "ineligible")),
         /** Not to be told before something is asked. */
-        UNDETERMINED,
+        UNDETERMINED(new Label("待核实", "undetermined")),
         /** Could not be computed. */
-        FAILED
+        FAILED(new Label("无法计算", "failed"));
+
+        private final Label label;
+
+        Kind(Label label) {
+            this.label = label;
+        }
+
+        /**
+         * The kind in words.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return label;
+        }
     }
 }

@@ -120,7 +120,7 @@ record Attempt(
                             > 1)
                     .orElse(false);
             Label change = what.isEmpty()
-                    ? Label.of("一无所知", "nothing is known")
+                    ? Label.of("各项均未填报", "nothing is known")
                     : before.isPresent()
                             ? Label.of("本期已享受 " + what, what + " granted before")
                             : ask.isPresent() ? Label.of("拟核定 " + what, what + " asked for") : Label.of(what, what);

@@ -46,7 +46,9 @@ final class Proposer {
             before = visits.size();
             open = open.stream().filter(this::isMissed).collect(ImmutableList.toImmutableList());
         } while (visits.size() > before);
-        open.stream().filter(goal -> goal.needed() && !seen.contains(goal.mark())).forEach(goal -> gaps.add(new Gap(goal.spot(), goal.text())));
+        open.stream()
+                .filter(goal -> goal.needed() && !seen.contains(goal.mark()))
+                .forEach(goal -> gaps.add(new Gap(goal.spot(), goal.text())));
     }
 
     /** Whether no attempt shows it either; if one does, it is kept, and more may be made from it. */
