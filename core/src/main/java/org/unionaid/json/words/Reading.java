@@ -14,9 +14,8 @@ public final class Reading {
     private static final Pattern NOT_SET = Pattern.compile("required attributes are not set \\[([^\\]]*)]");
     private static final Pattern NO_CREATOR = Pattern.compile("Missing (?:required )?creator property '([^']*)'");
 
-    /** Where a syntax error quotes the document: a word, a number, or a letter or digit of one. Punctuation is harmless. */
-    private static final Pattern QUOTED =
-            Pattern.compile("(?<=token )'[^']*'|(?<=\\()[-+.\\deE]{2,}(?=\\))|'[\\p{L}\\p{N}\\p{M}]' \\(code [^)]*\\)");
+    /** What a syntax error quotes of the document: a name of two characters that lost its quotes is quoted whole. */
+    private static final Pattern QUOTED = Pattern.compile("(?<=Unrecognized token) '[^']*'");
 
     private Reading() {}
 
@@ -68,7 +67,7 @@ public final class Reading {
      * @return what is said
      */
     public static Said ofSyntax(@Nullable String message) {
-        String said = QUOTED.matcher(firstLine(message)).replaceAll("(not shown)");
+        String said = QUOTED.matcher(firstLine(message)).replaceAll("");
         return said.startsWith("Duplicate")
                 ? new Said(Kind.REPEATED_PROPERTY, Label.of("同一个键出现两次", "A property is given twice"))
                 : new Said(Kind.SYNTAX, Label.of("不是合格的 JSON：" + said, "Not well-formed JSON: " + said));
