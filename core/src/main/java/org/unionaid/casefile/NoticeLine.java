@@ -49,6 +49,10 @@ public record NoticeLine(
      */
     public NoticeLine {
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(amount, "amount");
         checkArgument(
                 name.equals(HIDDEN) || (!name.isEmpty() && name.equals(masked(name))),
                 "NoticeLine 'name' must be masked");

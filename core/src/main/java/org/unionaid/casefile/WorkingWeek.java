@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -27,6 +28,7 @@ public record WorkingWeek(ImmutableSet<LocalDate> holidays, ImmutableSet<LocalDa
      * @throws IllegalArgumentException if a day is both a holiday and worked
      */
     public WorkingWeek {
+        Objects.requireNonNull(holidays, "holidays");
         for (LocalDate day : worked) {
             checkArgument(!holidays.contains(day), "Day '%s' must not be both a holiday and worked", day);
         }

@@ -1,5 +1,6 @@
 package org.unionaid.entitlement;
 
+import java.util.Objects;
 import org.unionaid.money.Money;
 import org.unionaid.program.Aid;
 
@@ -13,6 +14,14 @@ import org.unionaid.program.Aid;
  * @param units the pieces of goods, units of service or policies of cover; 0 for cash and vouchers
  */
 public record AidSize(Money value, long units) {
+    /**
+     * Creates a size.
+     *
+     * @throws NullPointerException if the value is null
+     */
+    public AidSize {
+        Objects.requireNonNull(value, "value");
+    }
 
     /** Nothing, in renminbi. */
     public static final AidSize NOTHING = new AidSize(Money.ZERO, 0);

@@ -1,6 +1,7 @@
 package org.unionaid.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableSet;
@@ -8,8 +9,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +62,10 @@ class ValueLawsTests {
         return VALUES.stream();
     }
 
+    static Stream<Class<?>> records() {
+        return VALUES.stream().filter(Class::isRecord);
+    }
+
     static Stream<Class<?>> built() {
         return VALUES.stream().filter(ValueBuilders::isGenerated);
     }
@@ -72,6 +80,30 @@ class ValueLawsTests {
             assertThat(Jackson.THREE.write(value)).isEqualTo(json);
             assertThat((Object) Jackson.TWO.read(json, type)).as(json).isEqualTo(value);
             assertThat((Object) Jackson.THREE.read(json, type)).as(json).isEqualTo(value);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void constructor_nullForAnyPart_isRefusedAndSaysWhich(Class<?> type) throws ReflectiveOperationException {
+        RecordComponent[] components = type.getRecordComponents();
+        Constructor<?> canonical = type.getDeclaredConstructor(
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        Object value = new RandomValues(1).of(type);
+        for (int i = 0; i < components.length; i++) {
+            Object[] parts = new Object[components.length];
+            for (int other = 0; other < components.length; other++) {
+                parts[other] = components[other].getAccessor().invoke(value);
+            }
+            parts[i] = null;
+            if (!components[i].getType().isPrimitive()) {
+                assertThatThrownBy(() -> canonical.newInstance(parts))
+                        .as("null for '%s'", components[i].getName())
+                        .cause()
+                        .isInstanceOf(NullPointerException.class)
+                        .message()
+                        .isNotBlank();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.unionaid.engine.catalog;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import org.unionaid.code.Label;
 
 /**
@@ -10,6 +11,16 @@ import org.unionaid.code.Label;
  * @param labels  the names by code, in the order to show them
  */
 public record CodeList(String name, ImmutableMap<String, Label> labels) {
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if a part is null
+     */
+    public CodeList {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(labels, "labels");
+    }
+
     /**
      * This list with further codes; a code already here gets the new name.
      *

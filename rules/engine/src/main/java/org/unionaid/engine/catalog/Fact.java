@@ -1,6 +1,7 @@
 package org.unionaid.engine.catalog;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.unionaid.code.Label;
 import org.unionaid.engine.value.Type;
@@ -32,6 +33,21 @@ public record Fact(
         Reader reader,
         Optional<FastReading.Maker> fast,
         boolean steady) {
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if a part is null
+     */
+    public Fact {
+        Objects.requireNonNull(receiver, "receiver");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(parameters, "parameters");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(reader, "reader");
+        Objects.requireNonNull(fast, "fast");
+    }
+
     /**
      * A fact that has one way to be read.
      *

@@ -1,5 +1,6 @@
 package org.unionaid.engine.catalog;
 
+import java.util.Objects;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.time.AsOf;
 
@@ -9,4 +10,14 @@ import org.unionaid.time.AsOf;
  * @param place  the place whose rules apply
  * @param asOf  the day asked about
  */
-public record FactContext(DivisionCode place, AsOf asOf) {}
+public record FactContext(DivisionCode place, AsOf asOf) {
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if a part is null
+     */
+    public FactContext {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(asOf, "asOf");
+    }
+}

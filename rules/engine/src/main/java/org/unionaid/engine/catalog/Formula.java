@@ -3,6 +3,7 @@ package org.unionaid.engine.catalog;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import org.unionaid.code.Label;
 import org.unionaid.engine.value.Type;
 import org.unionaid.engine.value.Value;
@@ -45,6 +46,10 @@ public record Formula(String name, Label title, ImmutableMap<String, Type> input
      * @throws IllegalArgumentException if the name is no word of letters, digits and underscores
      */
     public Formula {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(body, "body");
         checkArgument(name.matches("[\\p{L}_][\\p{L}\\p{N}_]*"), "'%s' is no name for a formula", name);
     }
 

@@ -1,5 +1,6 @@
 package org.unionaid.engine.catalog;
 
+import java.util.Objects;
 import org.unionaid.code.Label;
 
 /**
@@ -9,6 +10,16 @@ import org.unionaid.code.Label;
  * @param question  what to ask, for a person
  */
 public record MissingFact(String path, Label question) implements Comparable<MissingFact> {
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if a part is null
+     */
+    public MissingFact {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(question, "question");
+    }
+
     @Override
     public int compareTo(MissingFact other) {
         return path.compareTo(other.path);

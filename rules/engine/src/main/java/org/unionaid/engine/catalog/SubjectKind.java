@@ -2,6 +2,7 @@ package org.unionaid.engine.catalog;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
+import java.util.Objects;
 import org.unionaid.code.Label;
 import org.unionaid.program.SubjectType;
 
@@ -16,6 +17,17 @@ import org.unionaid.program.SubjectType;
  * @param roots  the element type of each root that rules for this kind may name
  */
 public record SubjectKind(SubjectType type, Label title, ImmutableMap<String, String> roots) {
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if a part is null
+     */
+    public SubjectKind {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(roots, "roots");
+    }
+
     /**
      * A kind of an integrator's own, with one root of its own name.
      *

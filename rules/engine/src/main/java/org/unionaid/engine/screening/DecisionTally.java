@@ -3,7 +3,7 @@ package org.unionaid.engine.screening;
 import org.unionaid.money.Money;
 
 /**
- * How many decisions came out how, and what they come to. Immutable and thread-safe.
+ * How many decisions came out how, and what they come to (判定计数). Immutable and thread-safe.
  *
  * @param eligible  how many are eligible
  * @param ineligible  how many are not

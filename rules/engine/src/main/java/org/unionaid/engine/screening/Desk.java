@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.unionaid.answer.Answer;
 import org.unionaid.casefile.Category;
 import org.unionaid.code.Label;
 import org.unionaid.code.Language;
@@ -52,7 +51,7 @@ final class Desk {
             }
             step = ScreenedCase.Why.UNDECIDABLE;
             reader.read(placed.aidCase());
-            Optional<Category> category = category(placed.aidCase());
+            Optional<Category> category = placed.aidCase().categoryAt(asOf.date());
             if (keep == Keep.FAILED) {
                 sums.add(placed.place(), category, reader);
                 return null;
@@ -111,12 +110,6 @@ final class Desk {
         return step == ScreenedCase.Why.UNREADABLE
                 ? Label.of("无法读取（" + type + "）", "cannot be read (" + type + ")")
                 : Label.of("无法判定（" + type + "）", "cannot be decided (" + type + ")");
-    }
-
-    private Optional<Category> category(AidCase aidCase) {
-        Answer<Category> onFile = aidCase.file()
-                .match(file -> file.categoryAt(asOf.date()), () -> Answer.known(Category.NONE), Answer::unknown);
-        return onFile.orElseIfNone(Category.NONE).find();
     }
 
     private Beneficiary beneficiary(AidCase aidCase) {

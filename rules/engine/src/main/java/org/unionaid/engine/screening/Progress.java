@@ -1,6 +1,6 @@
 package org.unionaid.engine.screening;
 
-/** Is told how far a screening has come. How fast that is, is the business of who has a clock. */
+/** Is told how far a screening has come (进度). How fast that is, is the business of who has a clock. */
 @FunctionalInterface
 public interface Progress {
     /**

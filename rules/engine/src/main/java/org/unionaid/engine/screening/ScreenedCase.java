@@ -8,7 +8,7 @@ import org.unionaid.engine.subject.AidCase;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.program.Beneficiary;
 
-/** What became of one case of a screening: decided, or failed with what stood in the way. Immutable and thread-safe. */
+/** What became of one case of a screening (筛查结果): decided, or failed with what stood in the way. Immutable and thread-safe. */
 public sealed interface ScreenedCase {
     /**
      * Which case of the source it is.

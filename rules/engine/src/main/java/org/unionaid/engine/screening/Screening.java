@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -49,7 +50,10 @@ public final class Screening {
      * @return the screening
      */
     public static Screening of(PolicyBook book, AsOf asOf) {
-        return new Screening(book, asOf, new Settings(1, Optional.empty(), false, cases -> {}, () -> false));
+        return new Screening(
+                Objects.requireNonNull(book, "book"),
+                Objects.requireNonNull(asOf, "asOf"),
+                new Settings(1, Optional.empty(), false, cases -> {}, () -> false));
     }
 
     /**
@@ -95,6 +99,7 @@ public final class Screening {
      * @return a new screening
      */
     public Screening telling(Progress progress) {
+        Objects.requireNonNull(progress, "progress");
         return with(new Settings(settings.threads, settings.executor, settings.reasons, progress, settings.cancelled));
     }
 
@@ -106,6 +111,7 @@ public final class Screening {
      * @return a new screening
      */
     public Screening until(BooleanSupplier cancelled) {
+        Objects.requireNonNull(cancelled, "cancelled");
         return with(new Settings(settings.threads, settings.executor, settings.reasons, settings.progress, cancelled));
     }
 

@@ -1,7 +1,7 @@
 package org.unionaid.engine.screening;
 
 /**
- * How a screening ended. Immutable and thread-safe.
+ * How a screening ended (筛查结局). Immutable and thread-safe.
  *
  * @param summary  what the cases come to that were handed over: all of them, or the first so many
  * @param isComplete  whether every case of the source was handed over; false if the screening was cancelled before

@@ -7,8 +7,8 @@ import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.ProgramId;
 
 /**
- * What screened cases come to. Its size depends on programs, categories and places, not on the number of cases. It is the fold of
- * the results, {@code results.reduce(NONE, plus)}, whoever folds them. Immutable and thread-safe.
+ * What screened cases come to (筛查汇总). Its size depends on programs, categories and places, not on the number of cases.
+ * It is the fold of the results, {@code results.reduce(NONE, plus)}, whoever folds them. Immutable and thread-safe.
  *
  * @param decided  how many cases were decided
  * @param failed  how many could not be read or decided; each was reported
