@@ -25,7 +25,8 @@ final class WholeFen implements ExprVisitor<Boolean> {
             return table.cells().values().stream().allMatch(WholeFen::whole)
                     && table.otherwise().map(WholeFen::whole).orElse(true);
         }
-        return value instanceof Value.Quantity quantity && quantity.amount().isWhole();
+        return value.equals(Value.NONE)
+                || (value instanceof Value.Quantity quantity && quantity.amount().isWhole());
     }
 
     @Override

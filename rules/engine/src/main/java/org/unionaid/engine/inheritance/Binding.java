@@ -21,6 +21,15 @@ final class Binding {
         return node instanceof YamlNode.Mapping mapping && mapping.entries().containsKey(KEY);
     }
 
+    /** Whether a piece or anything in it is marked. */
+    static boolean within(YamlNode node) {
+        if (node instanceof YamlNode.Sequence list) {
+            return list.items().stream().anyMatch(Binding::within);
+        }
+        return node instanceof YamlNode.Mapping mapping
+                && (is(mapping) || mapping.entries().values().stream().anyMatch(Binding::within));
+    }
+
     /** Notes each mark that is not of its form, or stands on a condition without which the whole can hold. */
     static void check(YamlNode.Mapping policy, YamlValues nodes) {
         mappings(policy.entries().get("parameters"))

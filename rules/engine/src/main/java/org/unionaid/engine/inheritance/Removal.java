@@ -58,11 +58,11 @@ final class Removal {
             unknown(steps, i, path, mapping.entries().keySet());
             return mapping;
         }
+        if (last && Binding.within(node) && !isProgram(steps)) {
+            binding(path);
+            return mapping;
+        }
         if (last) {
-            if (i > 0 && Binding.is(node) && !isProgram(steps)) {
-                binding(path);
-                return mapping;
-            }
             return mapping.without(ImmutableSet.of(step));
         }
         if (node instanceof YamlNode.Mapping inner) {
@@ -72,8 +72,9 @@ final class Removal {
         return mapping;
     }
 
+    /** One program as a whole, or all of them. */
     private static boolean isProgram(ImmutableList<String> steps) {
-        return steps.size() == 2 && steps.get(0).equals(PROGRAMS);
+        return steps.size() <= 2 && steps.get(0).equals(PROGRAMS);
     }
 
     private YamlNode.Mapping removeCondition(

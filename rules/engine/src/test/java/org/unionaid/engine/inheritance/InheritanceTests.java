@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.compile.CompileResult;
 import org.unionaid.engine.compile.PolicySource;
@@ -27,6 +28,8 @@ import org.unionaid.engine.policy.PolicyLevel;
 import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.policy.Provenance;
 import org.unionaid.engine.subject.AidCase;
+import org.unionaid.engine.value.Fraction;
+import org.unionaid.engine.value.Value;
 import org.unionaid.household.Household;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.HouseholdId;
@@ -230,11 +233,41 @@ class InheritanceTests {
         "without: [programs.living-aid.cap]",
         "without: [programs.living-aid.conditions.line]",
         "without: [parameters.L]",
+        "without: [parameters.L.binding]",
+        "without: [parameters.L.values]",
+        "without: [parameters]",
+        "without: [programs.living-aid.cap.binding]",
+        "without: [programs.living-aid.eligible]",
+        "'override: {source: province-notice, flag: printed, parameters: {L: {values: {\"420000\": {2022-01-01..2022-06-30: \"600.01\"}}}}}'",
+        "'override: {source: province-notice, flag: printed, parameters: {L: {values: {\"420000\": {2022-01-01: \"5.00\", 2022-02-01..2022-02-28: \"600.01\"}}}}}'",
         "'override: {source: province-notice, flag: printed, parameters: {L: {values: {\"420000\": {2022-01-01: \"600.01\"}}}}}'",
         "'override: {source: province-notice, flag: printed, parameters: {L: {unit: yuan}}}'",
     })
     void join_againstWhatIsBinding_isAnError(String line) {
         assertThat(onlyIssue(line).code()).isEqualTo(IssueCode.BINDING);
+    }
+
+    @Test
+    void join_valueOfSomeDaysWithinWhatIsBinding_holdsOnThemOnly() {
+        CompiledPolicy province = compiled(
+                "override: {source: province-notice, flag: printed, parameters: {L: {values: {\"420000\": {2022-01-01..2022-06-30: \"500.00\"}}}}}");
+
+        assertThat(lineOn(province, 2022, 6, 30)).isEqualTo(Fraction.of(50_000));
+        assertThat(lineOn(province, 2022, 7, 1)).isEqualTo(Fraction.of(60_000));
+    }
+
+    private static Fraction lineOn(CompiledPolicy policy, int year, int month, int day) {
+        ParameterValue line =
+                policy.at(PLACE, AsOf.of(year, month, day)).parameters().get("L");
+        return ((Value.Quantity) line.value()).amount();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unit: date", "unit: codes Category"})
+    void compile_bindingParameterThatIsNoNumber_isAnError(String unit) {
+        PolicySource nation = PolicySource.of("nation.yaml", NATION.text().replace("unit: yuan/month", unit));
+
+        assertThat(compile(nation).issues()).extracting(Issue::code).contains(IssueCode.BINDING);
     }
 
     @Test
