@@ -6,7 +6,10 @@ import org.unionaid.engine.compile.PolicyException;
 import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.issue.Severity;
 
-/** What became of binding a policy to a place and a day: every issue, and the bound policy if there is no error. */
+/**
+ * What became of binding a policy to a place and a day (绑定结果): every issue, and the bound policy if there is no error. Immutable
+ * and thread-safe.
+ */
 public final class Binding {
     private final ImmutableList<Issue> issues;
     private final Supplier<BoundPolicy> policy;

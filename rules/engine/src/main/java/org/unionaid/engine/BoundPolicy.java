@@ -52,7 +52,7 @@ import org.unionaid.ledger.History;
 import org.unionaid.program.Beneficiary;
 import org.unionaid.time.AsOf;
 
-/** A policy at a place and a day: decides cases. Immutable, thread-safe, reusable. */
+/** A policy at a place and a day (已绑定地方和日期的政策): decides cases. Immutable, thread-safe, reusable. */
 public final class BoundPolicy {
     private final Policy policy;
     private final DivisionCode place;

@@ -24,9 +24,9 @@ import org.unionaid.identity.DivisionCode;
 import org.unionaid.time.AsOf;
 
 /**
- * A checked policy, ready to be bound to a place and a day. Immutable, thread-safe, reusable: it keeps the values of its
- * parameters from one change to the next, so that binding it to another day costs a look-up, and the
- * code that was generated for it, so compile a policy once.
+ * A checked policy, ready to be bound to a place and a day (已检查的政策). Immutable, thread-safe, reusable: it keeps the
+ * values of its parameters from one change to the next, so that binding it to another day costs a look-up, and the code
+ * that was generated for it, so compile a policy once.
  */
 public final class CompiledPolicy {
     private static final int LAST_YEAR = 9999;

@@ -4,6 +4,7 @@ import org.unionaid.code.Label;
 
 /**
  * Why an allocation came to nothing: what a method did wrong, never what it was given (分配失败).
+ * Immutable and thread-safe.
  *
  * @param method  the method's name
  * @param code  what it did, stable

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.unionaid.code.Label;
 
 /**
- * Who is funded and who waits; every request is in exactly one of the lists, in the order served. Where the method failed nobody
- * is funded and everybody waits for that reason.
+ * Who is funded and who waits (分配结果); every request is in exactly one of the lists, in the order served. Where the
+ * method failed nobody is funded and everybody waits for that reason. Immutable and thread-safe.
  *
  * @param funded  those funded, and by what
  * @param waitlisted  those left waiting, and why

@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import org.unionaid.engine.catalog.Inputs;
 
 /**
- * Shares what there is among those who ask, by a method, and checks what the method did.
+ * Shares what there is among those who ask, by a method, and checks what the method did (分配).
  *
  * <p>Guarantees of every method: the order of the input does not matter; every request is funded or waits with a reason; no
- * budget and no quota is overdrawn; no money pays what its source, earmark or file levels forbid; nobody gets more than they
- * were granted.
+ * budget and no quota is overdrawn; no money pays what its source, earmark or file levels forbid; nobody gets more than
+ * they were granted.
  */
 public final class Allocator {
     private Allocator() {}

@@ -4,7 +4,7 @@ import org.unionaid.funding.Budget;
 import org.unionaid.money.Money;
 
 /**
- * Money taken from one budget for one award.
+ * Money taken from one budget for one award (支用). Immutable and thread-safe.
  *
  * @param budget  the budget
  * @param amount  how much, above zero

@@ -5,7 +5,7 @@ import org.unionaid.entitlement.Entitlement;
 import org.unionaid.money.Money;
 
 /**
- * An entitlement that is funded, and by what.
+ * An entitlement that is funded, and by what (已落实资金的待遇). Immutable and thread-safe.
  *
  * @param entitlement  the entitlement with the fund that pays, if one pays the whole, and with an adjustment if the award was
  *     reduced

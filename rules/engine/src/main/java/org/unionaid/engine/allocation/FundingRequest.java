@@ -11,7 +11,7 @@ import org.unionaid.funding.SourceKind;
 import org.unionaid.program.Aid;
 
 /**
- * An entitlement that waits for money or a place.
+ * An entitlement that waits for money or a place (用款申请). Immutable and thread-safe.
  *
  * @param entitlement  what was granted
  * @param received  the day the application was received

@@ -15,7 +15,7 @@ import org.unionaid.funding.SourceKind;
 import org.unionaid.identity.ProgramId;
 import org.unionaid.money.Money;
 
-/** What is left of a supply while it is shared: places and money. Not thread-safe; one for each allocation. */
+/** What is left of a supply while it is shared (剩余名额和资金): places and money. Not thread-safe; one for each allocation. */
 public final class Purse {
     private final Map<ProgramId, Long> places;
     private final ImmutableList<FundingSource> sources;

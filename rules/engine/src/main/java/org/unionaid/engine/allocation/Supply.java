@@ -8,7 +8,7 @@ import org.unionaid.identity.ProgramId;
 import org.unionaid.money.Money;
 
 /**
- * What there is to share.
+ * What there is to share (可分配的名额和资金). Immutable and thread-safe.
  *
  * @param places  the places left by program; a program that is not here has no quota
  * @param sources  the funds, in the order in which they are drawn on

@@ -2,7 +2,7 @@ package org.unionaid.engine.allocation;
 
 import org.unionaid.code.Label;
 
-/** Why an entitlement waits. */
+/** Why an entitlement waits (候补原因). */
 public enum WaitReason {
     /** The program's places are all taken. */
     QUOTA_USED_UP(new Label("名额已用完", "quota used up")),

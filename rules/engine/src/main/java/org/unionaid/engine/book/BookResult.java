@@ -7,8 +7,8 @@ import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.issue.Severity;
 
 /**
- * What became of the texts of a book: every issue of every version, and the book if there was no error. Immutable and
- * thread-safe.
+ * What became of the texts of a book (政策集检查结果): every issue of every version, and the book if there was no error.
+ * Immutable and thread-safe.
  *
  * @param issues  errors and warnings, by file and place; days without a version are a warning
  * @param findBook  the book; empty if there is an error

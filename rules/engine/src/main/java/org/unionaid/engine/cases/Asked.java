@@ -9,8 +9,8 @@ import org.unionaid.identity.ProgramId;
 import org.unionaid.money.Money;
 
 /**
- * One application of a case: what is asked on one day, with what is expected of each request. Later applications of the case see
- * what earlier ones were granted.
+ * One application of a case (用例中的申请): what is asked on one day, with what is expected of each request. Later
+ * applications of the case see what earlier ones were granted. Immutable and thread-safe.
  *
  * @param received  the day it is received; the rules of that day apply
  * @param requests  what is asked, at least one

@@ -1,6 +1,6 @@
 package org.unionaid.engine.cases;
 
-/** What an expectation rests on. */
+/** What an expectation rests on (预期依据). */
 public enum Basis {
     /** The source prints the outcome. */
     PRINTED,

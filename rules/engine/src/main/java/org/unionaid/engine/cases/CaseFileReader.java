@@ -17,7 +17,7 @@ import org.unionaid.engine.yaml.YamlValues;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.program.SubjectType;
 
-/** Reads the cases beside a policy. */
+/** Reads the cases beside a policy. Immutable and thread-safe. */
 public final class CaseFileReader {
     private static final ImmutableSet<String> KEYS = ImmutableSet.of(
             "id",

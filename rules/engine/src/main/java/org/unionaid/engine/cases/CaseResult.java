@@ -8,7 +8,7 @@ import org.unionaid.engine.decision.DecisionKey;
 import org.unionaid.engine.entitlement.EntitlementResult;
 
 /**
- * What became of a case.
+ * What became of a case (用例结果). Immutable and thread-safe.
  *
  * @param policyCase  the case
  * @param key  what was decided, if anything was

@@ -7,7 +7,8 @@ import org.unionaid.entitlement.ApprovalLevel;
 import org.unionaid.entitlement.FundShare;
 
 /**
- * What may be expected of something granted, beside its amount. What is not said is not checked.
+ * What may be expected of something granted, beside its amount (预期细节). What is not said is not checked.
+ * Immutable and thread-safe.
  *
  * @param approval  who has to approve
  * @param from  the first day that it is for

@@ -8,7 +8,7 @@ import org.unionaid.engine.value.Value;
 import org.unionaid.money.Money;
 
 /**
- * What a case expects of a decision. What is not said is not checked.
+ * What a case expects of a decision (预期). What is not said is not checked. Immutable and thread-safe.
  *
  * @param decision  the kind of decision
  * @param cap  the cap that can be granted now, goods at unit value

@@ -12,7 +12,8 @@ import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.ProgramId;
 
 /**
- * One case of a policy: a decision, values of definitions, and applications one after the other, each with what is expected.
+ * One case of a policy (用例): a decision, values of definitions, and applications one after the other, each with what is
+ * expected. Immutable and thread-safe.
  *
  * @param id  its name within the file
  * @param title  what it is about, for people

@@ -5,7 +5,7 @@ import org.unionaid.identity.ProgramId;
 import org.unionaid.program.Beneficiary;
 
 /**
- * What one decision is about.
+ * What one decision is about (决定的项目和对象). Immutable and thread-safe.
  *
  * @param program  the program
  * @param beneficiary  who would get it

@@ -1,6 +1,6 @@
 package org.unionaid.engine.decision;
 
-/** Which of the four answers a decision is, without what it says beyond that. */
+/** Which of the four answers a decision is, without what it says beyond that (决定类别). */
 public enum DecisionKind {
     /** May have it. */
     ELIGIBLE,

@@ -5,7 +5,7 @@ import org.unionaid.engine.expression.ComparisonOperator;
 import org.unionaid.engine.value.Value;
 
 /**
- * What was found, what was demanded, and how far apart they are.
+ * What was found, what was demanded, and how far apart they are (实测值与标准线). Immutable and thread-safe.
  *
  * @param value  the value found
  * @param operator  the comparison demanded

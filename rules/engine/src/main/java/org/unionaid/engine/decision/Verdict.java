@@ -2,7 +2,7 @@ package org.unionaid.engine.decision;
 
 import org.unionaid.code.Label;
 
-/** How one requirement stands. */
+/** How one requirement stands (逐项结论). */
 public enum Verdict {
     /** Met. */
     MET(new Label("符合", "met")),

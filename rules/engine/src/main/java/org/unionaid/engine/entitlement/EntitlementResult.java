@@ -6,7 +6,8 @@ import org.unionaid.entitlement.Entitlement;
 import org.unionaid.money.Money;
 
 /**
- * What became of one application. Every request is in exactly one of the two lists, in the order asked.
+ * What became of one application (核定结果). Every request is in exactly one of the two lists, in the order asked.
+ * Immutable and thread-safe.
  *
  * @param granted  what is granted
  * @param refused  what is not, and why

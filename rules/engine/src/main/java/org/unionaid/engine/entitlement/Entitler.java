@@ -25,8 +25,8 @@ import org.unionaid.ledger.PriorAward;
 import org.unionaid.time.DateRange;
 
 /**
- * Turns applications into entitlements under one policy: takes up one request after the other, and looks at the case anew after
- * each award. Immutable and thread-safe if the function it is given is.
+ * Turns applications into entitlements under one policy (核定): takes up one request after the other, and looks at the
+ * case anew after each award. Immutable and thread-safe if the function it is given is.
  */
 public final class Entitler {
     private final Policy policy;

@@ -2,7 +2,7 @@ package org.unionaid.engine.entitlement;
 
 import org.unionaid.code.Label;
 
-/** Why a request was not granted. */
+/** Why a request was not granted (不予核定的原因). */
 public enum RefusalCode {
     /** The policy has no such program for such a beneficiary. */
     NOT_DECIDED(new Label("政策没有面向该对象的此项目", "the policy has no such program for this beneficiary")),

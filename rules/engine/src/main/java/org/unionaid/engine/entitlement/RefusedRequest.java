@@ -6,7 +6,7 @@ import org.unionaid.code.Label;
 import org.unionaid.engine.decision.Decision;
 
 /**
- * A request that was not granted.
+ * A request that was not granted (不予核定的申请事项). Immutable and thread-safe.
  *
  * @param request  what was asked
  * @param code  why, stable

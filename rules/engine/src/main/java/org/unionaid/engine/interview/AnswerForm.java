@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import org.unionaid.code.Label;
 
 /**
- * What an answer looks like.
+ * What an answer looks like (回答格式). Immutable and thread-safe.
  *
  * @param expected  what is expected, with its unit, such as "an amount in yuan"
  * @param codes  the codes that may be written, with their names; empty if none

@@ -5,7 +5,7 @@ import org.unionaid.code.Label;
 import org.unionaid.engine.decision.DecisionKey;
 
 /**
- * A question to a person.
+ * A question to a person (问题). Immutable and thread-safe.
  *
  * @param path  the fact asked for, such as {@code member[M-2].incomes}
  * @param text  the question

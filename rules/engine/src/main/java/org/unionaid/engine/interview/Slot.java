@@ -3,7 +3,7 @@ package org.unionaid.engine.interview;
 import org.unionaid.engine.subject.AidCase;
 
 /**
- * A place in a case that an answer goes to.
+ * A place in a case that an answer goes to (填写位置). Immutable and thread-safe.
  *
  * @param form  what an answer looks like
  * @param filling  puts an answer there

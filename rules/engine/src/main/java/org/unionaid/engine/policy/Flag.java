@@ -2,7 +2,7 @@ package org.unionaid.engine.policy;
 
 import org.unionaid.code.Label;
 
-/** How far a rule or number can be trusted to be the place's own. */
+/** How far a rule or number can be trusted to be the place's own (可信程度). */
 public enum Flag {
     /** The cited document prints it. */
     PRINTED(new Label("文件载明", "printed")),

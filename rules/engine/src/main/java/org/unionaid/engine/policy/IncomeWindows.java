@@ -14,9 +14,9 @@ import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprWalk;
 
 /**
- * The windows in which a policy reads income, and the one month that lies in all of them: there income counts that is received
- * now, whatever window asks for it. Windows before the present one are left out, as nobody receives anything in the past.
- * Immutable and thread-safe.
+ * The windows in which a policy reads income, and the one month that lies in all of them (收入核算期间): there income counts
+ * that is received now, whatever window asks for it. Windows before the present one are left out, as nobody receives
+ * anything in the past. Immutable and thread-safe.
  */
 public final class IncomeWindows {
     private static final String INCOME = "income";

@@ -1,7 +1,7 @@
 package org.unionaid.engine.receipt;
 
 /**
- * A parameter's value as used.
+ * A parameter's value as used (参数记录). Immutable and thread-safe.
  *
  * @param name  its name in the policy
  * @param value  its value, in the form of {@link Receipt}

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 
 /**
- * One step of a calculation. Immutable and thread-safe.
+ * One step of a calculation (计算步骤). Immutable and thread-safe.
  *
  * @param number  its number, from 1; it builds only on steps before it
  * @param operator  what was done, such as {@code plus}, {@code fact} or {@code condition}

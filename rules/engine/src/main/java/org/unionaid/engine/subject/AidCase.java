@@ -1,8 +1,11 @@
 package org.unionaid.engine.subject;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.unionaid.answer.Answer;
+import org.unionaid.casefile.Category;
 import org.unionaid.casefile.HardshipFile;
 import org.unionaid.employer.Employer;
 import org.unionaid.employer.Roster;
@@ -13,8 +16,8 @@ import org.unionaid.program.Beneficiary;
 import org.unionaid.program.SubjectType;
 
 /**
- * One applicant with all that is known: a household (with its file), an enterprise, or a roster, what they were granted before,
- * and which schemes of mutual aid they are enrolled in. Immutable and thread-safe.
+ * One applicant with all that is known (个案): a household (with its file), an enterprise, or a roster, what they were
+ * granted before, and which schemes of mutual aid they are enrolled in. Immutable and thread-safe.
  *
  * @param subject  whom the case is about
  * @param file  the household's hardship file; none if it is certain that there is no file
@@ -177,6 +180,19 @@ public record AidCase(
      */
     public static AidCase of(Roster roster) {
         return new AidCase(new OfRoster(roster), Answer.none(), Answer.unknown(), Answer.none());
+    }
+
+    /**
+     * The category on file on a day (档案困难类别), as statistics go by it.
+     *
+     * @param day  the day, not null
+     * @return the category, {@link Category#NONE} where there is certainly no file or it holds none for the day; empty if that
+     *     is not known
+     */
+    public Optional<Category> categoryAt(LocalDate day) {
+        return file.match(known -> known.categoryAt(day), () -> Answer.known(Category.NONE), Answer::<Category>unknown)
+                .orElseIfNone(Category.NONE)
+                .find();
     }
 
     /**

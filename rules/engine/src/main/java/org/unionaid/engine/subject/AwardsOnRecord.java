@@ -7,7 +7,8 @@ import org.unionaid.ledger.History;
 import org.unionaid.program.Beneficiary;
 
 /**
- * What is known of earlier awards: the thing that facts about {@code history} are asked of.
+ * What is known of earlier awards (以往帮扶记录): the thing that facts about {@code history} are asked of.
+ * Immutable and thread-safe.
  *
  * @param all  the awards to the household and its members, or to the enterprise; none if there were none
  * @param beneficiary  the one that is decided for

@@ -11,7 +11,8 @@ import org.unionaid.program.Beneficiary;
 import org.unionaid.program.SubjectType;
 
 /**
- * One possible beneficiary of a case, with the things that expressions may look at for it.
+ * One possible beneficiary of a case, with the things that expressions may look at for it (可能的帮扶对象).
+ * Immutable and thread-safe.
  *
  * @param beneficiary  who would get it
  * @param roots  the things of the case by root name

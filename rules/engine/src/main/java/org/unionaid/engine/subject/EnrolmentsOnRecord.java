@@ -6,7 +6,8 @@ import org.unionaid.enrolment.Enrolment;
 import org.unionaid.identity.PersonId;
 
 /**
- * What is known of enrolments in mutual aid: the thing that facts about {@code enrolment} are asked of.
+ * What is known of enrolments in mutual aid (互助保障参保记录): the thing that facts about {@code enrolment} are asked of.
+ * Immutable and thread-safe.
  *
  * @param all  the enrolments of every member; none if there were none
  * @param person  the member that is decided for

@@ -7,7 +7,7 @@ import org.unionaid.money.Money;
 import org.unionaid.time.DateRange;
 
 /**
- * What a grant decided on one of some days should have been more, or less (补发、追回).
+ * What a grant decided on one of some days should have been more, or less (补发、追回). Immutable and thread-safe.
  *
  * @param key  program and beneficiary
  * @param days  the days on which the decision was another

@@ -7,7 +7,7 @@ import org.unionaid.engine.decision.Reason;
 import org.unionaid.money.Money;
 
 /**
- * How one program stands for one beneficiary on some days.
+ * How one program stands for one beneficiary on some days (某期间的决定). Immutable and thread-safe.
  *
  * @param decision  the decision, the same on all these days
  */

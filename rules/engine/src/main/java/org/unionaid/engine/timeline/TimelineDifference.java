@@ -20,8 +20,8 @@ import org.unionaid.money.Money;
 import org.unionaid.time.DateRange;
 
 /**
- * How two timelines of one period differ in money: the corrections that a late fact or a new rule asks for. Immutable and
- * thread-safe.
+ * How two timelines of one period differ in money (时间线差异): the corrections that a late fact or a new rule asks for.
+ * Immutable and thread-safe.
  *
  * @param deltas  where both amounts are known and differ, by program and beneficiary, then by day
  * @param open  where one of them is not known, so that nobody can say yet whether there is a correction

@@ -8,8 +8,8 @@ import org.unionaid.casefile.Category;
 import org.unionaid.identity.ProgramId;
 
 /**
- * What a second policy changes for some cases. Its size depends on programs and categories, not on the number of cases.
- * Immutable and thread-safe.
+ * What a second policy changes for some cases (对比结果). Its size depends on programs and categories, not on the number of
+ * cases. Immutable and thread-safe.
  *
  * @param cases  each case as a whole, with all its programs
  * @param byCategory  the same by category on file on the day asked about; an empty key holds those whose file is not known

@@ -4,10 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collector;
-import org.unionaid.answer.Answer;
-import org.unionaid.casefile.Category;
 import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.decision.DecisionKey;
 import org.unionaid.engine.subject.AidCase;
@@ -47,7 +44,10 @@ public record PolicyComparison(BoundPolicy before, BoundPolicy after) {
             open |= keyOpen;
         }
         Tally whole = open ? Tally.ofUndetermined(paid, due) : Tally.ofOne(paid, due, isEligible(old), isEligible(now));
-        return new ComparisonResult(whole, ImmutableMap.of(category(aidCase), whole), ImmutableMap.copyOf(byProgram));
+        return new ComparisonResult(
+                whole,
+                ImmutableMap.of(aidCase.categoryAt(before.asOf().date()), whole),
+                ImmutableMap.copyOf(byProgram));
     }
 
     /**
@@ -77,15 +77,5 @@ public record PolicyComparison(BoundPolicy before, BoundPolicy after) {
 
     private static boolean isEligible(Grants grants) {
         return grants.keys().stream().anyMatch(grants::isEligible);
-    }
-
-    /** The category on file, on the day asked about; empty if it is not known. */
-    Optional<Category> category(AidCase aidCase) {
-        Answer<Category> onFile = aidCase.file()
-                .match(
-                        file -> file.categoryAt(before.asOf().date()),
-                        () -> Answer.known(Category.NONE),
-                        Answer::unknown);
-        return onFile.orElseIfNone(Category.NONE).find();
     }
 }

@@ -3,6 +3,7 @@ package org.unionaid.engine.whatif;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,10 +36,10 @@ public final class PreparedComparison {
         this.before = before;
         this.decided = before.decide(cases);
         this.apart = new Apart(before.policy(), decided);
-        PolicyComparison same = new PolicyComparison(before, before);
+        LocalDate day = before.asOf().date();
         Map<Optional<Category>, Integer> places = new LinkedHashMap<>();
         this.category = cases.cases().stream()
-                .mapToInt(aidCase -> places.computeIfAbsent(same.category(aidCase), any -> places.size()))
+                .mapToInt(aidCase -> places.computeIfAbsent(aidCase.categoryAt(day), any -> places.size()))
                 .toArray();
         this.categories = ImmutableList.copyOf(places.keySet());
     }

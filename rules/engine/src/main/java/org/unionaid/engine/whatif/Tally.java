@@ -3,8 +3,8 @@ package org.unionaid.engine.whatif;
 import org.unionaid.money.Money;
 
 /**
- * How some cases or decisions come out under two policies. Each is one of winners, losers, unchanged or undetermined; newly
- * eligible and no longer eligible are counted beside these. Immutable and thread-safe.
+ * How some cases or decisions come out under two policies (增减计数). Each is one of winners, losers, unchanged or
+ * undetermined; newly eligible and no longer eligible are counted beside these. Immutable and thread-safe.
  *
  * @param winners  how many get more
  * @param losers  how many get less
