@@ -26,7 +26,8 @@ final class WholeFen implements ExprVisitor<Boolean> {
                     && table.otherwise().map(WholeFen::whole).orElse(true);
         }
         return value.equals(Value.NONE)
-                || (value instanceof Value.Quantity quantity && quantity.amount().isWhole());
+                || (value instanceof Value.Quantity quantity
+                        && quantity.amount().isWhole());
     }
 
     @Override

@@ -86,9 +86,11 @@ final class BindingValues {
                         now.at(code).at(),
                         "'" + name + "' is binding: on " + day + " it must be at " + (atMost ? "most " : "least ")
                                 + most.get().toPlainString() + where + " here, as "
-                                + line.at(code).at() + " says, found " + own.get().toPlainString(),
+                                + line.at(code).at() + " says, found "
+                                + own.get().toPlainString(),
                         "'" + name + "' 标为 'binding'：" + day + " 此处" + whereZh + "应不" + (atMost ? "高于 " : "低于 ")
-                                + most.get().toPlainString() + "（见 " + line.at(code).at() + "），写成了 "
+                                + most.get().toPlainString() + "（见 "
+                                + line.at(code).at() + "），写成了 "
                                 + own.get().toPlainString());
                 return false;
             }
@@ -136,8 +138,9 @@ final class BindingValues {
     private ImmutableMap<String, BigDecimal> cells(YamlNode node) {
         ImmutableMap.Builder<String, BigDecimal> cells = ImmutableMap.builder();
         if (node instanceof YamlNode.Mapping rows) {
-            rows.entries().forEach((key, value) -> quiet.number(value, "a value")
-                    .ifPresent(number -> codes(key).forEach(code -> cells.put(code, number))));
+            rows.entries()
+                    .forEach((key, value) -> quiet.number(value, "a value")
+                            .ifPresent(number -> codes(key).forEach(code -> cells.put(code, number))));
         } else {
             quiet.number(node, "a value").ifPresent(number -> cells.put("", number));
         }
