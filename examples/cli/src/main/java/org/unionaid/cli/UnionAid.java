@@ -6,6 +6,7 @@ import org.unionaid.cli.command.CheckCommand;
 import org.unionaid.cli.command.Complaints;
 import org.unionaid.cli.command.CoverageCommand;
 import org.unionaid.cli.command.DiffCommand;
+import org.unionaid.cli.command.DocCommand;
 import org.unionaid.cli.command.ExplainCommand;
 import org.unionaid.cli.command.GenerateCommand;
 import org.unionaid.cli.command.PlainConverters;
@@ -75,6 +76,7 @@ public final class UnionAid {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(new CoverageCommand(terminal))
+                .addSubcommand(new DocCommand(terminal))
                 .addSubcommand(LedgerCommand.on(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new PrepareCommand(terminal))

@@ -24,6 +24,8 @@ class ArchitectureTests {
             .definedBy("..cli.story", "..cli.trial", "..cli.population")
             .layer("render")
             .definedBy("..cli.render")
+            .layer("page")
+            .definedBy("..cli.page")
             .layer("command")
             .definedBy("..cli.command..")
             .layer("top")
@@ -32,14 +34,16 @@ class ArchitectureTests {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("command")
             .mayOnlyBeAccessedByLayers("top")
-            .whereLayer("render")
+            .whereLayer("page")
             .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("render")
+            .mayOnlyBeAccessedByLayers("page", "command")
             .whereLayer("story")
             .mayOnlyBeAccessedByLayers("render", "command")
             .whereLayer("eventlog")
             .mayOnlyBeAccessedByLayers("command")
             .whereLayer("input")
-            .mayOnlyBeAccessedByLayers("eventlog", "story", "render", "command");
+            .mayOnlyBeAccessedByLayers("eventlog", "story", "render", "page", "command");
 
     @ArchTest
     static final ArchRule NO_CYCLES =
