@@ -71,6 +71,10 @@ final class IncomeChart {
         return sweep.points().get(sweep.points().size() - 1);
     }
 
+    private Money step() {
+        return sweep.points().get(1).perHead().minus(sweep.points().get(0).perHead());
+    }
+
     private Markup draw(String household) {
         String title = words.say("Income and aid of a household in a year", "一户家庭一年的收入与待遇");
         y = 380;
@@ -78,8 +82,10 @@ final class IncomeChart {
         paragraph(words.say("Household: ", "示例家庭：") + household);
         paragraph(words.say(
                 "Decided on " + bound.asOf() + " in " + bound.place()
-                        + ". Only what the worker earns changes; everything that may be granted is asked for, each up to its cap.",
-                "按 " + bound.asOf() + "、区划 " + bound.place() + " 核算；只有职工本人收入变化；凡可享受的均申请，各按上限计。"));
+                        + ". Only what the worker earns changes, in steps of " + whole(step()) + " yuan a head and month;"
+                        + " everything that may be granted is asked for, each up to its cap.",
+                "按 " + bound.asOf() + "、区划 " + bound.place() + " 核算；只有职工本人收入变化（人均每月每 " + whole(step())
+                        + " 元一档）；凡可享受的均申请，各按上限计。"));
         y += 130;
         if (!series.isEmpty()) {
             money();
@@ -133,7 +139,7 @@ final class IncomeChart {
                 y += 120;
                 canvas.rectangle(new Point(LEFT, y), RIGHT - LEFT, STRIP, "class", "c-track");
                 stretches(program);
-                y += STRIP + (series.isEmpty() ? 340 : 0);
+                y += STRIP;
             }
         }
     }
