@@ -2,7 +2,6 @@ package org.unionaid.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,37 +12,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.cases.CaseFile;
-import org.unionaid.engine.cases.CaseFileReader;
 import org.unionaid.engine.cases.CaseRunner;
 import org.unionaid.engine.cases.PolicyCase;
-import org.unionaid.engine.cases.SnapshotReader;
 import org.unionaid.identity.ProgramId;
-import org.unionaid.json.jackson2.UnionAidJson;
 
 /** Runs the cases beside every bundled policy, one test each. */
 class PolicyCasesTests {
-
-    private static final JsonMapper MAPPER = UnionAidJson.mapper();
 
     static Stream<String> names() {
         return PolicyLibrary.names().stream();
     }
 
-    private static CaseFile cases(CompiledPolicy policy) {
-        String name = policy.policy().id().value();
-        SnapshotReader snapshots = new SnapshotReader() {
-            @Override
-            public <T> T read(Object tree, Class<T> type) {
-                return MAPPER.convertValue(tree, type);
-            }
-        };
-        return new CaseFileReader(policy.policy(), snapshots).read(name + "/cases.yaml", PolicyLibrary.cases(name));
-    }
-
     @ParameterizedTest
     @MethodSource("names")
     void cases_each_readWithoutIssueUnderNamesOfTheirOwn(String name) {
-        CaseFile file = cases(PolicyLibrary.compile(name));
+        CaseFile file = PlaceCases.of(PolicyLibrary.compile(name));
         Set<String> ids = new HashSet<>();
 
         assertThat(file.issues()).isEmpty();
@@ -71,7 +54,7 @@ class PolicyCasesTests {
         CompiledPolicy policy = PolicyLibrary.compile(name);
 
         Set<ProgramId> reached = new HashSet<>();
-        cases(policy).cases().forEach(each -> reached.addAll(each.programs()));
+        PlaceCases.of(policy).cases().forEach(each -> reached.addAll(each.programs()));
 
         assertThat(reached)
                 .containsExactlyInAnyOrderElementsOf(policy.policy().programs().keySet());
@@ -82,7 +65,7 @@ class PolicyCasesTests {
         return names().flatMap(name -> {
             CompiledPolicy policy = PolicyLibrary.compile(name);
             CaseRunner runner = new CaseRunner(policy);
-            return cases(policy).cases().stream()
+            return PlaceCases.of(policy).cases().stream()
                     .map(each -> DynamicTest.dynamicTest(name + "/" + each.id(), () -> passes(runner, each)));
         });
     }

@@ -1,7 +1,9 @@
 package org.unionaid.cli.page;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.unionaid.cli.render.Words;
+import org.unionaid.engine.policy.Origin;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Provenance;
 
@@ -12,20 +14,20 @@ record Citation(Policy policy, Words words) {
         flag(html, provenance);
         html.text(" " + title(provenance));
         provenance.clause().map(words::of).ifPresent(clause -> html.text(words.say(", ", " ") + clause));
-        provenance
-                .level()
-                .filter(level -> !level.policy().equals(policy.id()))
-                .ifPresent(level -> html.text(" ")
-                        .element(
-                                "span",
-                                words.say("inherited from ", "承自上级：") + words.of(level.title()) + " ("
-                                        + level.policy().value() + ")",
-                                "class",
-                                "level"));
+        origin(html, provenance.origin());
         html.close();
         provenance
                 .note()
                 .ifPresent(note -> html.element("p", words.say("Note: ", "说明：") + words.of(note), "class", "note"));
+    }
+
+    /** Which policy of a line states it and what it took the place of, where there is something to say. */
+    void origin(Markup html, Optional<Origin> origin) {
+        String seen = origin.map(from -> from.seenFrom(policy.id(), words.language()).strip())
+                .orElse("");
+        if (!seen.isEmpty()) {
+            html.text(" ").element("span", seen, "class", "level");
+        }
     }
 
     void flag(Markup html, Provenance provenance) {

@@ -65,6 +65,9 @@ record NumbersHtml(Policy policy, RuleHtml rules, Citation citation, Words words
         policy.definitions().values().forEach(definition -> {
             html.open("div", "class", "definition").open("h4").text(words.of(definition.title()) + " ");
             html.element("code", definition.name()).close();
+            definition
+                    .provenance()
+                    .ifPresentOrElse(from -> citation.of(html, from), () -> citation.origin(html, definition.origin()));
             rules.rule(html, definition.expr());
             html.close();
         });

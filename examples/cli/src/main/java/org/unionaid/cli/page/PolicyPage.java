@@ -121,7 +121,7 @@ public final class PolicyPage {
                     String.join(
                             words.say(", ", "、"),
                             above.stream()
-                                    .map(level -> words.of(level.title()) + " ("
+                                    .map(level -> level.in(words.language()) + " ("
                                             + level.policy().value() + ")")
                                     .toList()));
         }

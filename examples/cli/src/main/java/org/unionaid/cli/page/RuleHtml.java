@@ -56,8 +56,7 @@ record RuleHtml(RuleText text, Citation citation, Words words) {
                     some.count() == 1
                             ? words.say("at least one of:", "满足其一：")
                             : words.say("at least " + some.count() + " of:", "至少满足 " + some.count() + " 项："),
-                    some.parts(),
-                    owner);
+                    some.parts());
         } else if (criterion instanceof Criterion.NoneOf none) {
             list(html, words.say("none of:", "不得有："), List.of(none.part()));
         } else {

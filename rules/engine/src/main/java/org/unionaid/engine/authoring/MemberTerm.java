@@ -175,6 +175,16 @@ public final class MemberTerm extends ThingTerm<MemberTerm> {
     }
 
     /**
+     * The last day of the latest schooling at a stage that is over; may be none.
+     *
+     * @param stage  the stage
+     * @return the fact {@code finished}
+     */
+    public DateTerm finished(SchoolStage stage) {
+        return ask(DateTerm::new, "finished", Terms.code(stage));
+    }
+
+    /**
      * The first day of the present employment; may be none.
      *
      * @return the fact {@code employedSince}

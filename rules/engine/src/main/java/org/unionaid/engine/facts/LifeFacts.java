@@ -18,6 +18,7 @@ import org.unionaid.household.Member;
 import org.unionaid.household.Residence;
 import org.unionaid.household.ResidenceKind;
 import org.unionaid.household.Schooling;
+import org.unionaid.time.DateRange;
 
 /** Facts about where a member lives, works, studies and is insured on the day asked about. */
 final class LifeFacts {
@@ -47,6 +48,29 @@ final class LifeFacts {
                                             .map(it -> yearOf(it, e, c.asOf().date(), MonthDay.of(month, 1)))
                                             .orElseGet(Reading::none));
                         }),
+                new Fact(
+                        MEMBER,
+                        "finished",
+                        ImmutableList.of(Type.code("SchoolStage")),
+                        Type.DATE.orNone(),
+                        new Label("该阶段学业完成日", "the last day of schooling at a stage that is over"),
+                        (e, a, c) -> of(
+                                e,
+                                member(e).schoolings(),
+                                "schoolings",
+                                "就学情况",
+                                "schooling",
+                                all -> all.stream()
+                                        .filter(each ->
+                                                Answers.coded(each.stage()).equals(a.get(0)))
+                                        .map(Schooling::period)
+                                        .filter(period -> !period.isOpenEnd()
+                                                && period.last()
+                                                        .isBefore(c.asOf().date()))
+                                        .map(DateRange::last)
+                                        .max(Comparator.naturalOrder())
+                                        .map(day -> Reading.of(new Value.Day(day)))
+                                        .orElseGet(Reading::none))),
                 Fact.of(
                         MEMBER,
                         "employedSince",

@@ -37,6 +37,7 @@ class ExampleAnswersTests {
                 "household.members.exists(m, m.schoolKind == HIGH_FEE_PRIVATE)",
                 "household.members.exists(m, m.studyYear(9).orValue(0) == 9)",
                 "household.members.exists(m, m.honours.exists(h, h.title == NATIONAL_MODEL_WORKER))",
+                "household.members.exists(m, m.finished(JUNIOR_COLLEGE).orValue(today) > today)",
                 "household.members.exists(m, m.employedSince.orValue(today) > today)",
                 "household.members.exists(m, m.labourRelation == DISPATCH)",
                 "household.members.exists(m, m.socialisedPension.orValue(false))",

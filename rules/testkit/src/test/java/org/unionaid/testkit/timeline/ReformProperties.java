@@ -119,7 +119,7 @@ class ReformProperties {
                                 + parent.valid().start() + "}",
                         ""));
         CompiledPolicy compiled = CompiledPolicy.of(PolicyCompiler.standard()
-                .finding(PolicySources.of(List.of(PolicyLibrary.source(question.name()))))
+                .finding(PolicyLibrary.sources())
                 .compile(child));
 
         assertThat(compiled.at(question.place(), question.asOf())
