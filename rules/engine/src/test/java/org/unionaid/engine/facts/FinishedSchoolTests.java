@@ -21,7 +21,7 @@ import org.unionaid.time.DateRange;
 
 /** The fact {@code finished}: the last day of the latest schooling at a stage that is over. */
 class FinishedSchoolTests {
-    private static final LocalDate LAST = LocalDate.of(2021, 7, 1);
+    private static final LocalDate LAST = LocalDate.of(2024, 3, 29);
 
     private static Decision decide(String when, LocalDate day, Schooling... schoolings) {
         Member member = Member.builder()
@@ -42,7 +42,7 @@ class FinishedSchoolTests {
     @Test
     void finished_onTheLastDay_isNone_andOnTheNextIsThatDay() {
         Schooling college = school(SchoolStage.JUNIOR_COLLEGE, LocalDate.of(2018, 9, 1), LAST);
-        String when = "m.finished(JUNIOR_COLLEGE) == date(\"2021-07-01\")";
+        String when = "m.finished(JUNIOR_COLLEGE) == date(\"2024-03-29\")";
 
         assertThat(decide("m.finished(JUNIOR_COLLEGE) == none", LAST, college)).isInstanceOf(Decision.Eligible.class);
         assertThat(decide(when, LAST.plusDays(1), college)).isInstanceOf(Decision.Eligible.class);
@@ -53,10 +53,10 @@ class FinishedSchoolTests {
         Schooling[] schools = {
             school(SchoolStage.JUNIOR_COLLEGE, LocalDate.of(2018, 9, 1), LAST),
             school(SchoolStage.JUNIOR_COLLEGE, LocalDate.of(2014, 9, 1), LocalDate.of(2017, 6, 30)),
-            school(SchoolStage.UNDERGRADUATE, LocalDate.of(2021, 9, 1), LocalDate.of(2023, 6, 30)),
+            school(SchoolStage.UNDERGRADUATE, LocalDate.of(2021, 9, 1), LocalDate.of(2024, 4, 30)),
         };
 
-        assertThat(decide("m.finished(JUNIOR_COLLEGE) == date(\"2021-07-01\")", LocalDate.of(2024, 6, 1), schools))
+        assertThat(decide("m.finished(JUNIOR_COLLEGE) == date(\"2024-03-29\")", LocalDate.of(2024, 6, 1), schools))
                 .isInstanceOf(Decision.Eligible.class);
         assertThat(decide("m.finished(SENIOR) == none", LocalDate.of(2024, 6, 1), schools))
                 .isInstanceOf(Decision.Eligible.class);
