@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A policy that extends a bundled one decides in every command as the one it extends. */
 class InheritingPolicyTests {
@@ -57,6 +59,34 @@ class InheritingPolicyTests {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("23,800.00");
+        assertThat(run.code()).isZero();
+    }
+
+    /** A city's explanation names the level and policy above it that states each clause, and what must be kept. */
+    @ParameterizedTest
+    @CsvSource({
+        "wuhan-2024, living-aid, 2024-06-01, 420100, zh",
+        "wuhan-2024, living-aid, 2024-06-01, 420100, en",
+        "jingmen-2019, medical-aid, 2019-12-01, 420800, zh",
+        "jingmen-2019, medical-aid, 2019-12-01, 420800, en"
+    })
+    void explain_cityThatBuildsOnARuleAbove_namesItsLevel(
+            String policy, String program, String day, String place, String language) throws IOException {
+        Cli.Run run = Cli.run(
+                "explain",
+                "--policy",
+                policy,
+                "--program",
+                program,
+                "--as-of",
+                day,
+                "--place",
+                place,
+                Cli.CASE,
+                "--lang",
+                language);
+
+        Golden.check("explain-" + policy + "." + language + ".txt", run.out());
         assertThat(run.code()).isZero();
     }
 }
