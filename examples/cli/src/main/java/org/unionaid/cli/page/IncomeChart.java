@@ -124,15 +124,18 @@ final class IncomeChart {
         y = upAid.start();
     }
 
-    /** What may be had but is worth no money, such as a recognition: a bar over the incomes at which it may. */
+    /** What may be had at some incomes and is worth no money, such as a recognition: a bar over those incomes. */
     private void strips() {
         for (Program program : policy.programs().values()) {
-            boolean had = sweep.points().stream().anyMatch(point -> point.eligible().contains(program.id()));
+            long had = sweep.points().stream()
+                    .filter(point -> point.eligible().contains(program.id()))
+                    .count();
+            boolean depends = had > 0 && had < sweep.points().size();
             boolean worth = sweep.points().stream()
                     .anyMatch(point -> !point.aid()
                             .getOrDefault(program.id(), Money.ZERO)
                             .isZero());
-            if (had && !worth) {
+            if (depends && !worth) {
                 y += series.isEmpty() ? 60 : 520;
                 canvas.bold(
                         words.say("May be had: ", "可享受：") + words.of(program.title()), MARGIN, y, TEXT);
