@@ -33,9 +33,8 @@ class BundledPoliciesTests {
     @ParameterizedTest
     @MethodSource("names")
     void compile_each_hasNoIssueAndIsCalledAsItsFolder(String name) {
-        CompileResult result = PolicyCompiler.standard()
-                .finding(PolicyLibrary.sources())
-                .compile(PolicyLibrary.source(name));
+        CompileResult result =
+                PolicyCompiler.standard().finding(PolicyLibrary.sources()).compile(PolicyLibrary.source(name));
 
         assertThat(result.issues()).isEmpty();
         assertThat(result.policy().id().value()).isEqualTo(name);

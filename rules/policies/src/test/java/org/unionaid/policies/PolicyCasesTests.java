@@ -39,7 +39,7 @@ class PolicyCasesTests {
         int all = 0;
         for (String name : PolicyLibrary.names()) {
             CompiledPolicy policy = PolicyLibrary.compile(name);
-            int size = cases(policy).cases().size();
+            int size = PlaceCases.of(policy).cases().size();
             all += size;
             if (policy.policy().programs().size() > 4) {
                 assertThat(size).as(name).isGreaterThan(7);

@@ -84,7 +84,8 @@ class ReadmeTests {
     @MethodSource("names")
     void readme_ofEachPlace_countsItsCasesIfItCountsThem(String name) throws IOException {
         String text = Files.readString(Path.of("places", name, "README.md")).replace("\n", " ");
-        Matcher counted = Pattern.compile("Cases: \\d+ (whole|partial|recorded)[^.(]*").matcher(text);
+        Matcher counted =
+                Pattern.compile("Cases: \\d+ (whole|partial|recorded)[^.(]*").matcher(text);
 
         if (counted.find()) {
             assertThat(counted.group().strip()).isEqualTo(Counts.of(name).inWords());

@@ -57,8 +57,7 @@ public final class RuleText {
                     .map(cell -> values.of(new Value.Coded(table.type(), cell.getKey()))
                             + say(": ", "：")
                             + values.of(cell.getValue()));
-            Stream<String> otherwise =
-                    table.otherwise().stream().map(cell -> say("else: ", "其他：") + values.of(cell));
+            Stream<String> otherwise = table.otherwise().stream().map(cell -> say("else: ", "其他：") + values.of(cell));
             return Stream.concat(cells, otherwise).collect(Collectors.joining(say("; ", "；")));
         }
         return values.of(value);
@@ -95,7 +94,8 @@ public final class RuleText {
     private ImmutableList<RuleTable.Row> steps(Expr.Steps table) {
         ImmutableList.Builder<RuleTable.Row> rows = ImmutableList.builder();
         table.steps().forEach(step -> rows.add(new RuleTable.Row(stretch(step), of(step.is()))));
-        return rows.add(new RuleTable.Row(say("else", "其他"), of(table.otherwise()))).build();
+        return rows.add(new RuleTable.Row(say("else", "其他"), of(table.otherwise())))
+                .build();
     }
 
     private String stretch(Expr.Steps.Step step) {

@@ -158,9 +158,7 @@ final class RuleWords implements ExprVisitor<Phrase> {
         int level = expr.all() ? Phrase.AND : Phrase.OR;
         String between = expr.all() ? say(" and ", "，且") : say(" or ", "，或");
         return new Phrase(
-                expr.operands().stream()
-                        .map(operand -> in(level + 1, operand))
-                        .collect(Collectors.joining(between)),
+                expr.operands().stream().map(operand -> in(level + 1, operand)).collect(Collectors.joining(between)),
                 level);
     }
 
@@ -174,8 +172,7 @@ final class RuleWords implements ExprVisitor<Phrase> {
     @Override
     public Phrase inSet(Expr.InSet expr) {
         return new Phrase(
-                in(Phrase.SUM, expr.item()) + say(" is one of ", "属于 ") + in(Phrase.SUM, expr.set()),
-                Phrase.STATEMENT);
+                in(Phrase.SUM, expr.item()) + say(" is one of ", "属于 ") + in(Phrase.SUM, expr.set()), Phrase.STATEMENT);
     }
 
     @Override

@@ -117,8 +117,7 @@ public record IncomeSweep(ImmutableList<SweepPoint> points, ImmutableSet<Program
         }
 
         private static Member earner(Household household, BoundPolicy policy) {
-            ImmutableList<Member> members =
-                    household.membersAt(policy.asOf().date());
+            ImmutableList<Member> members = household.membersAt(policy.asOf().date());
             checkArgument(!members.isEmpty(), "nobody belongs to the household on %s", policy.asOf());
             return members.stream()
                     .filter(member -> member.relationship().equals(Relationship.SELF))

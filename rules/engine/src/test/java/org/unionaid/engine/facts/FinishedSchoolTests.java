@@ -29,7 +29,8 @@ class FinishedSchoolTests {
                 .relationship(Relationship.SELF)
                 .schoolings(schoolings)
                 .build();
-        return PolicyText.policy("", PolicyText.cash("aid", "household.members.exists(m, " + when + ")", "12 months * L"))
+        return PolicyText.policy(
+                        "", PolicyText.cash("aid", "household.members.exists(m, " + when + ")", "12 months * L"))
                 .at(DivisionCode.of("420100"), AsOf.of(day))
                 .assess(AidCase.of(Households.of(member)).withHistory(History.none()))
                 .get(ProgramId.of("aid"));
@@ -65,7 +66,9 @@ class FinishedSchoolTests {
     @Test
     void finished_whereNobodyAsked_isUnknown() {
         Decision open = PolicyText.policy(
-                        "", PolicyText.cash("aid", "household.members.exists(m, m.finished(SENIOR) != none)", "12 months * L"))
+                        "",
+                        PolicyText.cash(
+                                "aid", "household.members.exists(m, m.finished(SENIOR) != none)", "12 months * L"))
                 .at(DivisionCode.of("420100"), AsOf.of(2024, 6, 1))
                 .assess(AidCase.of(Households.of(Households.unknown("M-1"))).withHistory(History.none()))
                 .get(ProgramId.of("aid"));

@@ -118,8 +118,7 @@ class IncomeSweepProperties {
             int before = sweep.points().indexOf(cliff.before());
             int after = sweep.points().indexOf(cliff.after());
             for (int i = before + 1; i <= after; i++) {
-                told.add("fall to " + i + ", recovered "
-                        + cliff.recovered().map(sweep.points()::indexOf));
+                told.add("fall to " + i + ", recovered " + cliff.recovered().map(sweep.points()::indexOf));
             }
             assertThat(cliff.loss().isPositive()).isTrue();
         }
