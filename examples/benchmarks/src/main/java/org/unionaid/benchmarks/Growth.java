@@ -18,80 +18,83 @@ import org.unionaid.time.AsOf;
 
 /**
  * Tells how the time of deciding grows with the number of households, of programs, and of members: processor time for each
- * household and for each further one of what grows. Linear growth keeps the last columns about the same. Takes the largest number
- * of households, 1,000,000 if not given; 0 leaves that table out.
+ * household, and for each unit of what grows. The steps of a table take turns, so that other work on the machine meets them all.
+ * Takes the largest number of households, 1,000,000 if not given; 0 leaves that table out.
  */
 public final class Growth {
     private static final long SEED = 20_240_615L;
     private static final int YEAR = 2024;
-    private static final int ENOUGH = 100_000;
-    private static final int WARM_UP = 15;
-    private static final int COUNTED = 9;
+    private static final int ENOUGH = 50_000;
+    private static final int WARM_UP = 12;
+    private static final int COUNTED = 11;
 
     private Growth() {}
 
-    /** What one step came to: nanoseconds a household, and how many units are in it. */
-    private record Step(String what, double nanos, double units) {}
+    /** One step: how many units are in it, and a pass over so many cases. */
+    private record Step(String what, int units, int size, Variant.Run pass) {}
 
     /** Runs. */
     public static void main(String[] args) {
         int most = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
         if (most > 0) {
-            households(most);
+            measure("households", "household, of 4 programs", households(most));
         }
-        programs();
-        members();
+        measure("programs", "program, 2,000 households", programs());
+        measure("members", "member, 15 programs, 5,000 households", members());
     }
 
-    /** By hand beside it: what memory costs when it no longer fits into caches, both pay. */
-    private static void households(int most) {
+    /** By hand beside it: when memory no longer fits into caches, both pay. */
+    private static ImmutableList<Step> households(int most) {
         CaseReader reader = Engine.policy().fast().reader();
         ImmutableList<AidCase> all = Households.of(PlainPopulation.of(most, SEED));
         ImmutableList<Asked> asked = Households.asked(all);
-        System.out.printf(Locale.ROOT, "%-44s %14s %14s%n", "households, 4 programs", "ns a household", "ns by hand");
+        ImmutableList.Builder<Step> steps = ImmutableList.builder();
         for (int size = 10_000; size <= most; size *= 10) {
-            List<AidCase> cases = all.subList(0, size);
             List<Asked> same = asked.subList(0, size);
-            double policy = nanos(size, () -> {
-                long sum = 0;
-                for (AidCase each : cases) {
-                    reader.read(each);
-                    sum += Checksum.of(reader);
-                }
-                return sum;
-            });
-            double byHand = nanos(size, () -> {
+            steps.add(step(size + " households", 1, reader, all.subList(0, size)));
+            steps.add(new Step(size + " households, by hand", 1, size, () -> {
                 long sum = 0;
                 for (Asked each : same) {
                     sum += Checksum.of(HandWritten.decide(each));
                 }
                 return sum;
-            });
-            System.out.printf(Locale.ROOT, "  %-42s %,14.0f %,14.0f%n", size + " households", policy, byHand);
+            }));
         }
+        return steps.build();
     }
 
-    private static void programs() {
+    private static ImmutableList<Step> programs() {
         ImmutableList<AidCase> cases = cases(PlainPopulation.of(2_000, SEED));
-        List<Step> steps = new ArrayList<>();
+        ImmutableList.Builder<Step> steps = ImmutableList.builder();
         for (int programs : new int[] {4, 8, 15, 40, 100, 200, 400}) {
             BoundPolicy policy = bound(programs);
             int left = policy.fast().leftToEvaluator().size();
             String note = left == 0 ? "" : " (" + left + " left to the evaluator)";
             steps.add(
-                    new Step(programs + " programs" + note, nanos(policy.fast().reader(), cases), programs));
+                    step(programs + " programs" + note, programs, policy.fast().reader(), cases));
         }
-        print("programs, 2000 households", "program", steps);
+        return steps.build();
     }
 
-    private static void members() {
+    private static ImmutableList<Step> members() {
         CaseReader reader = bound(15).fast().reader();
-        List<Step> steps = new ArrayList<>();
+        ImmutableList.Builder<Step> steps = ImmutableList.builder();
         for (int members : new int[] {1, 2, 3, 4, 6, 8, 10, 12}) {
             ImmutableList<AidCase> cases = cases(PlainPopulation.withMembers(members, 5_000, SEED));
-            steps.add(new Step(members + " members", nanos(reader, cases), members));
+            steps.add(step(members + " members", members, reader, cases));
         }
-        print("members, 15 programs, 5000 households", "member", steps);
+        return steps.build();
+    }
+
+    private static Step step(String what, int units, CaseReader reader, List<AidCase> cases) {
+        return new Step(what, units, cases.size(), () -> {
+            long sum = 0;
+            for (AidCase each : cases) {
+                reader.read(each);
+                sum += Checksum.of(reader);
+            }
+            return sum;
+        });
     }
 
     private static BoundPolicy bound(int programs) {
@@ -105,59 +108,41 @@ public final class Growth {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static double nanos(CaseReader reader, List<AidCase> cases) {
-        return nanos(cases.size(), () -> {
-            long sum = 0;
-            for (AidCase each : cases) {
-                reader.read(each);
-                sum += Checksum.of(reader);
-            }
-            return sum;
-        });
-    }
-
-    /** Nanoseconds of the processor for each case: the median of nine passes of at least {@link #ENOUGH} cases, after warming up. */
-    private static double nanos(int size, Variant.Run pass) {
-        int times = Math.max(1, ENOUGH / size);
-        List<Double> passes = new ArrayList<>();
-        for (int i = 0; i < WARM_UP + COUNTED; i++) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            long sum = 0;
-            for (int time = 0; time < times; time++) {
-                sum += pass.checksum();
-            }
-            if (sum == 0) {
-                throw new IllegalStateException("nothing was granted");
-            }
-            long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-            if (i >= WARM_UP) {
-                passes.add((double) time / times / size);
+    private static void measure(String title, String unit, List<Step> steps) {
+        List<List<Double>> times =
+                steps.stream().map(any -> new ArrayList<Double>()).collect(ImmutableList.toImmutableList());
+        for (int round = 0; round < WARM_UP + COUNTED; round++) {
+            for (int i = 0; i < steps.size(); i++) {
+                double nanos = nanos(steps.get(i));
+                if (round >= WARM_UP) {
+                    times.get(i).add(nanos);
+                }
             }
         }
-        return passes.stream().sorted().toList().get(passes.size() / 2);
-    }
-
-    private static void print(String title, String unit, List<Step> steps) {
-        System.out.println(title);
-        System.out.printf(
-                Locale.ROOT,
-                "  %-40s %14s %18s %24s%n",
-                "",
-                "ns a household",
-                "ns for each " + unit,
-                "for each further " + unit);
-        Step first = steps.get(0);
-        for (Step step : steps) {
-            double further = step.units() == first.units()
-                    ? Double.NaN
-                    : (step.nanos() - first.nanos()) / (step.units() - first.units());
+        System.out.printf(Locale.ROOT, "%-44s %14s   ns for each %s%n", title, "ns a household", unit);
+        for (int i = 0; i < steps.size(); i++) {
+            double median = times.get(i).stream().sorted().toList().get(COUNTED / 2);
             System.out.printf(
                     Locale.ROOT,
-                    "  %-40s %,14.0f %,18.1f %24s%n",
-                    step.what(),
-                    step.nanos(),
-                    step.nanos() / step.units(),
-                    Double.isNaN(further) ? "" : String.format(Locale.ROOT, "%,.1f", further));
+                    "  %-42s %,14.0f %,15.1f%n",
+                    steps.get(i).what(),
+                    median,
+                    median / steps.get(i).units());
         }
+    }
+
+    /** Nanoseconds of the processor for each case, over at least {@link #ENOUGH} cases. */
+    private static double nanos(Step step) {
+        int times = Math.max(1, ENOUGH / step.size());
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long sum = 0;
+        for (int i = 0; i < times; i++) {
+            sum += step.pass().checksum();
+        }
+        if (sum == 0) {
+            throw new IllegalStateException(step.what() + ": nothing was granted");
+        }
+        long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+        return (double) time / times / step.size();
     }
 }
