@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.unionaid.answer.Answer;
+import org.unionaid.casefile.HardshipFile;
 import org.unionaid.engine.CompiledPolicy;
 import org.unionaid.engine.book.PolicyBook;
 import org.unionaid.engine.screening.PlacedCase;
@@ -25,8 +27,8 @@ import org.unionaid.time.AsOf;
 
 /**
  * Tells what bounds the screening of a file: the same lines, by turns and in one thread, only split, split and read as households,
- * and read and screened; by processor time. Takes a file of households, one on each line and each kept in memory (100,000 are some
- * 170 MB), a bundled policy and a day.
+ * and read and screened; by processor time. Takes a file that {@code unionaid generate} wrote, which is kept in memory (100,000
+ * are some 170 MB), a bundled policy and a day.
  */
 public final class ReadOrScreen {
     private static final int ROUNDS = 9;
@@ -37,6 +39,9 @@ public final class ReadOrScreen {
         long done() throws IOException;
     }
 
+    /** A line of {@code unionaid generate}: a household with its file and what was granted before. */
+    private record Line(Answer<HardshipFile> file, Household household, Answer<History> history) {}
+
     /** Runs. */
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0]);
@@ -44,7 +49,7 @@ public final class ReadOrScreen {
         DivisionCode place = policy.policy().jurisdiction();
         Screening screening =
                 Screening.of(PolicyBook.of(policy), AsOf.parse(args[2])).threads(1);
-        ObjectReader reader = UnionAidJson.mapper().readerFor(Household.class);
+        ObjectReader reader = UnionAidJson.mapper().readerFor(Line.class);
         ImmutableList<String> lines = ImmutableList.copyOf(Files.readAllLines(file));
         ImmutableList<PlacedCase> read =
                 lines.stream().map(line -> placed(place, reader, line)).collect(ImmutableList.toImmutableList());
@@ -97,8 +102,9 @@ public final class ReadOrScreen {
 
     private static PlacedCase placed(DivisionCode place, ObjectReader reader, String line) {
         try {
-            Household household = reader.readValue(line);
-            return new PlacedCase(place, AidCase.of(household).withHistory(History.none()));
+            Line read = reader.readValue(line);
+            return new PlacedCase(
+                    place, AidCase.of(read.household()).withFile(read.file()).withHistory(read.history()));
         } catch (JsonProcessingException e) {
             throw new UnreadableCaseException(UnionAidJson.problem(e).text());
         }
