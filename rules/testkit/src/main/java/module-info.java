@@ -5,7 +5,9 @@ module org.unionaid.testkit {
 
     exports org.unionaid.testkit;
     exports org.unionaid.testkit.aidcase;
+    exports org.unionaid.testkit.change;
     exports org.unionaid.testkit.household;
     exports org.unionaid.testkit.law;
+    exports org.unionaid.testkit.policy;
     exports org.unionaid.testkit.refinement;
 }

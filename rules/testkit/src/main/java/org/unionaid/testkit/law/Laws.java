@@ -18,6 +18,7 @@ public final class Laws {
     public static ImmutableList<Law<Trial>> ofEveryPolicy() {
         return ImmutableList.of(
                 amountWithinCap(),
+                totalsWithinCaps(),
                 orderOfMembersIrrelevant(),
                 assessIsPure(),
                 historyNoneVersusUnknown(),
@@ -41,6 +42,38 @@ public final class Laws {
      */
     public static Law<Trial> amountWithinCap() {
         return new AmountWithinCap();
+    }
+
+    /**
+     * Everything that is eligible is asked for three times over, each grant in the history of the next: in the order of the
+     * policy and backwards; all that is left, three fifths of it, and a hundredth more than it. What is granted in all stays
+     * within the cap of each period and within every limit of money that no reason lifts.
+     *
+     * @return the law
+     */
+    public static Law<Trial> totalsWithinCaps() {
+        return new TotalsWithinCaps();
+    }
+
+    /**
+     * Cases assessed together ({@link PolicyUnderTest#assessAll}), in parallel and in other orders are assessed as one by one.
+     *
+     * @return the law
+     */
+    public static Law<CasesTrial> manyAsOneByOne() {
+        return new ManyAsOneByOne();
+    }
+
+    /**
+     * For each of several facts that an undetermined decision lists as missing, some answers to the others leave it
+     * undetermined. The answers are taken from the trial's cases, path by path from ever other ones, so that a few dozen are
+     * needed lest a rare one be missed. An engine that takes conditions on one fact to be independent may ask for one that
+     * arithmetic would spare, and breaks this law where a policy has such conditions.
+     *
+     * @return the law
+     */
+    public static Law<AnswersTrial> missingFactsNeeded() {
+        return new MissingFactsNeeded();
     }
 
     /**

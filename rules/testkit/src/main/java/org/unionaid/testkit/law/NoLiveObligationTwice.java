@@ -2,6 +2,7 @@ package org.unionaid.testkit.law;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.unionaid.application.Application;
 import org.unionaid.code.Label;
 import org.unionaid.engine.decision.Assessment;
@@ -15,6 +16,7 @@ import org.unionaid.ledger.History;
 import org.unionaid.ledger.Ledger;
 import org.unionaid.ledger.Posting;
 import org.unionaid.ledger.PriorAward;
+import org.unionaid.money.Money;
 
 /** The same thing is never owed twice: the ledger refuses it, and the policy that is told of it grants it no more. */
 final class NoLiveObligationTwice implements Law<Trial> {
@@ -43,7 +45,7 @@ final class NoLiveObligationTwice implements Law<Trial> {
         }
         return postedAgain(books, granted, first.get())
                 .or(() -> askedAgain(trial, assessment, books, first.get()))
-                .or(() -> grantedAgain(trial, granted, first.get()));
+                .or(() -> grantedAgain(trial, assessment, granted, first.get()));
     }
 
     /** What the policy grants if everything eligible is asked for in full. */
@@ -82,7 +84,8 @@ final class NoLiveObligationTwice implements Law<Trial> {
     }
 
     /** Assessed again with the ledger's history. Events may come again, and some programs grant several times. */
-    private Optional<Violation> grantedAgain(Trial trial, ImmutableList<Entitlement> granted, Ledger ledger) {
+    private Optional<Violation> grantedAgain(
+            Trial trial, Assessment assessment, ImmutableList<Entitlement> granted, Ledger ledger) {
         ImmutableList.Builder<PriorAward> awards = ImmutableList.builder();
         trial.aidCase().history().find().ifPresent(history -> awards.addAll(history.awards()));
         awards.addAll(Bookkeeping.historyOf(ledger, granted).awards());
@@ -91,7 +94,9 @@ final class NoLiveObligationTwice implements Law<Trial> {
             Program program = trial.policy().policy().programs().get(entitlement.program());
             DecisionKey key = new DecisionKey(entitlement.program(), entitlement.beneficiary());
             Decision decision = after.decisions().get(key);
-            if (program != null && isUsedUp(program) && decision instanceof Decision.Eligible) {
+            boolean usedUp = program != null
+                    && isUsedUp(program, entitlement, assessment.decisions().get(key));
+            if (usedUp && decision instanceof Decision.Eligible) {
                 return Optional.of(Violation.of(
                         this,
                         Label.of("已全额核定，仍判为符合", "granted in full, and still eligible"),
@@ -105,11 +110,15 @@ final class NoLiveObligationTwice implements Law<Trial> {
         return Optional.empty();
     }
 
-    /** Whether one award in full leaves nothing of a period. */
-    private static boolean isUsedUp(Program program) {
-        return program.window() != GrantWindow.EVENT
-                && (program.benefit() instanceof Benefit.Amount
-                        || program.times().orElse(1) == 1);
+    /** Whether the award leaves nothing of a period: another limit, such as one per payment, may have left a part of the cap. */
+    private static boolean isUsedUp(Program program, Entitlement entitlement, @Nullable Decision before) {
+        if (program.window() == GrantWindow.EVENT || !(before instanceof Decision.Eligible eligible)) {
+            return false;
+        }
+        Money left = eligible.fullCap().value().minus(eligible.used());
+        return program.benefit() instanceof Benefit.Amount
+                ? entitlement.award().value().compareTo(left) >= 0
+                : program.times().orElse(1) == 1;
     }
 
     private static String name(Entitlement entitlement) {

@@ -1,5 +1,6 @@
 package org.unionaid.testkit.law;
 
+import com.google.common.collect.ImmutableList;
 import org.unionaid.application.Application;
 import org.unionaid.engine.BoundPolicy;
 import org.unionaid.engine.decision.Assessment;
@@ -45,6 +46,16 @@ public interface PolicyUnderTest {
      * @return the decisions
      */
     Assessment assess(AidCase aidCase);
+
+    /**
+     * Decides every program for many cases. One by one unless an implementation has a way of its own for many at once.
+     *
+     * @param cases  the cases, not null
+     * @return the decisions of each, in the order of the cases
+     */
+    default ImmutableList<Assessment> assessAll(ImmutableList<AidCase> cases) {
+        return cases.stream().map(this::assess).collect(ImmutableList.toImmutableList());
+    }
 
     /**
      * Grants what an application asks.

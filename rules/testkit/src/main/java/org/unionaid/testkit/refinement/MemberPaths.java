@@ -119,14 +119,27 @@ final class MemberPaths {
 
     private <A> CaseFact fact(
             String name, Function<Member, Answer<A>> getter, BiFunction<Member, Answer<A>, Member> setter) {
+        return ofMember(path + "." + name, getter, setter);
+    }
+
+    private <I, A> CaseFact item(String itemPath, int index, Items.In<Member, I, A> in) {
+        return ofMember(itemPath, member -> in.get(member, index), (member, answer) -> in.set(member, index, answer));
+    }
+
+    /** A case without such a member leaves it unknown, and has no place to answer it in. */
+    private <A> CaseFact ofMember(
+            String factPath, Function<Member, Answer<A>> getter, BiFunction<Member, Answer<A>, Member> setter) {
         return CaseFact.of(
-                path + "." + name, c -> getter.apply(member(c)), (c, a) -> with(c, setter.apply(member(c), a)));
+                factPath,
+                c -> find(c).map(getter).orElseGet(Answer::unknown),
+                (c, answer) -> find(c).map(member -> with(c, setter.apply(member, answer)))
+                        .orElse(c));
     }
 
     private ImmutableList<CaseFact> each(String list, String name, int size, Items.In<Member, ?, ?> in) {
         ImmutableList.Builder<CaseFact> facts = ImmutableList.builder();
         for (int i = 0; i < size; i++) {
-            facts.add(Items.fact(path + "." + list + "[" + i + "]." + name, i, this::member, this::with, in));
+            facts.add(item(path + "." + list + "[" + i + "]." + name, i, in));
         }
         return facts.build();
     }
@@ -137,11 +150,13 @@ final class MemberPaths {
         return items.isEmpty() ? Optional.empty() : Optional.of(CaseFact.together(path + "." + name, items));
     }
 
-    private Member member(AidCase aidCase) {
-        return HouseholdPaths.household(aidCase).getMember(id);
+    private Optional<Member> find(AidCase aidCase) {
+        return HouseholdPaths.household(aidCase).members().stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst();
     }
 
-    private AidCase with(AidCase aidCase, Member member) {
+    private static AidCase with(AidCase aidCase, Member member) {
         return HouseholdPaths.with(aidCase, HouseholdPaths.household(aidCase).replaceMember(member));
     }
 }

@@ -10,8 +10,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.unionaid.answer.Answer;
+import org.unionaid.application.Application;
+import org.unionaid.code.Label;
+import org.unionaid.engine.catalog.MissingFact;
+import org.unionaid.engine.decision.Assessment;
 import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.entitlement.EntitlementResult;
+import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.entitlement.Entitlement;
 import org.unionaid.household.Household;
@@ -19,6 +24,7 @@ import org.unionaid.household.Income;
 import org.unionaid.household.IncomeKind;
 import org.unionaid.household.Member;
 import org.unionaid.household.Relationship;
+import org.unionaid.identity.DivisionCode;
 import org.unionaid.identity.HouseholdId;
 import org.unionaid.identity.PersonId;
 import org.unionaid.identity.ProgramId;
@@ -30,6 +36,7 @@ import org.unionaid.program.Beneficiary;
 import org.unionaid.program.Purpose;
 import org.unionaid.testkit.refinement.CaseFacts;
 import org.unionaid.testkit.refinement.Refinement;
+import org.unionaid.time.AsOf;
 import org.unionaid.time.DateRange;
 
 /** Every law can fail: something is made wrong on purpose, the law says so, and the right policy keeps it. */
@@ -64,6 +71,77 @@ class MutantTests {
                                 .collect(ImmutableList.toImmutableList()),
                         result.refused()));
         caught(Laws.amountWithinCap(), new Trial(wrong, aidCase), new Trial(RIGHT, aidCase));
+    }
+
+    @Test
+    void totalsWithinCaps_historyNotCounted_caught() {
+        AidCase aidCase = family().withHistory(History.none());
+        WrongPolicy wrong = WrongPolicy.of(RIGHT).seeing(c -> c.withHistory(History.none()));
+        caught(Laws.totalsWithinCaps(), new Trial(wrong, aidCase), new Trial(RIGHT, aidCase));
+    }
+
+    @Test
+    void manyAsOneByOne_everybodyAnsweredAsTheFirst_caught() {
+        ImmutableList<AidCase> cases =
+                ImmutableList.of(family().withHistory(History.none()), rich().withHistory(History.none()));
+        caught(
+                Laws.manyAsOneByOne(),
+                new CasesTrial(new FirstForAll(WrongPolicy.of(RIGHT)), cases),
+                new CasesTrial(RIGHT, cases));
+    }
+
+    @Test
+    void missingFactsNeeded_askedForWhatCannotMatter_caught() {
+        AidCase asked = hiding(family().withHistory(History.none()), "member[M-1].incomes", "member[M-2].incomes")
+                .asked();
+        ImmutableList<AidCase> answers = ImmutableList.of(family());
+        WrongPolicy wrong = WrongPolicy.of(RIGHT)
+                .saying((c, decision) -> decision instanceof Decision.Undetermined open
+                        ? new Decision.Undetermined(
+                                ImmutableSet.<MissingFact>builder()
+                                        .addAll(open.missing())
+                                        .add(new MissingFact("household.vehicles", Label.of("车辆", "vehicles")))
+                                        .build(),
+                                open.conditionsMet(),
+                                open.reasons())
+                        : decision);
+        caught(
+                Laws.missingFactsNeeded(),
+                new AnswersTrial(wrong, asked, answers),
+                new AnswersTrial(RIGHT, asked, answers));
+    }
+
+    /** Takes the first of many cases for all. */
+    private record FirstForAll(PolicyUnderTest right) implements PolicyUnderTest {
+        @Override
+        public Policy policy() {
+            return right.policy();
+        }
+
+        @Override
+        public DivisionCode place() {
+            return right.place();
+        }
+
+        @Override
+        public AsOf asOf() {
+            return right.asOf();
+        }
+
+        @Override
+        public Assessment assess(AidCase aidCase) {
+            return right.assess(aidCase);
+        }
+
+        @Override
+        public ImmutableList<Assessment> assessAll(ImmutableList<AidCase> cases) {
+            return cases.stream().map(each -> assess(cases.get(0))).collect(ImmutableList.toImmutableList());
+        }
+
+        @Override
+        public EntitlementResult entitle(AidCase aidCase, Assessment assessment, Application application) {
+            return right.entitle(aidCase, assessment, application);
+        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.unionaid.testkit.law;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.unionaid.engine.BoundPolicy;
@@ -36,9 +35,11 @@ public final class Policies {
 
     private Policies() {}
 
-    /** The policies of whole places, whose facts can all be asked and hidden one by one. */
-    public static ImmutableSet<String> chosen() {
-        return CHOSEN.keySet();
+    private static final Map<String, CompiledPolicy> COMPILED = new ConcurrentHashMap<>();
+
+    /** A bundled policy before it is bound. */
+    public static CompiledPolicy compiled(String name) {
+        return COMPILED.computeIfAbsent(name, PolicyLibrary::compile);
     }
 
     public static BoundPolicy bundled(String name) {
@@ -46,7 +47,7 @@ public final class Policies {
     }
 
     private static BoundPolicy onItsLastDay(String name) {
-        CompiledPolicy policy = PolicyLibrary.compile(name);
+        CompiledPolicy policy = compiled(name);
         return policy.at(
                 policy.policy().jurisdiction(),
                 AsOf.of(policy.policy().reviewBy().orElseThrow()));

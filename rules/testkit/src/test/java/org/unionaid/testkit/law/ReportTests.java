@@ -13,6 +13,7 @@ import org.unionaid.code.Label;
 import org.unionaid.code.Language;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.ledger.History;
+import org.unionaid.testkit.change.PolicyLaws;
 import org.unionaid.testkit.household.HouseholdArbitrary;
 
 /** Test {@link Law}: names, reports, and that nothing is swallowed. */
@@ -27,12 +28,15 @@ class ReportTests {
                 .addAll(Laws.ofEveryPolicy())
                 .addAll(Laws.ofEveryRefinement())
                 .add(Laws.monotoneInIncome())
+                .add(Laws.manyAsOneByOne())
+                .add(Laws.missingFactsNeeded())
+                .addAll(PolicyLaws.ofEveryPolicy())
                 .build()) {
             assertThat(law.name()).matches("[a-z]+(-[a-z]+)*");
             assertThat(names.add(law.name())).isTrue();
             assertThat(law.description().in(Language.ZH)).isNotBlank();
         }
-        assertThat(names).hasSize(8);
+        assertThat(names).hasSize(19);
     }
 
     @Test
