@@ -87,6 +87,29 @@ class ThroughTimeTests {
     }
 
     @Test
+    void diff_setFromADay_isOtherwiseFromThatDayOnly() throws IOException {
+        assertThat(diff("--set", "L=900.00@2019-09-18").out()).contains("Budget effect: 0.00 yuan");
+        assertThat(diff("--set", "L=900.00@2019-09-17").out())
+                .isEqualTo(diff("--set", "L=900.00").out().replace("L=900.00", "L=900.00@2019-09-17"));
+        assertThat(diff("--set", "L=900.00@soon").err()).contains("'soon'");
+    }
+
+    @Test
+    void diff_draftInAFile_isLaidOverTheSecondPolicyAndItsMistakesAreLocated() throws IOException {
+        Path draft = folder.resolve("draft.yaml");
+        Files.writeString(draft, "parameters: {L: \"900.00\"}\n");
+        Cli.Run run = diff("--what-if", draft.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).doesNotContain("Budget effect: 0.00 yuan");
+
+        Files.writeString(draft, "parameters: {M: \"900.00\"}\n");
+        Cli.Run wrong = diff("--what-if", draft.toString());
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.out()).contains("draft.yaml:1:14").contains("'parameters.M'");
+    }
+
+    @Test
     void diff_parameterThatIsNotThere_isWrongUseWithTheOneMeant() throws IOException {
         Cli.Run run = diff("--set", "l=900.00");
 

@@ -9,6 +9,7 @@ import org.unionaid.cli.input.CaseSheet;
 import org.unionaid.cli.input.CaseSheets;
 import org.unionaid.cli.input.ParameterSetting;
 import org.unionaid.cli.input.PolicyShelf;
+import org.unionaid.cli.input.PolicyText;
 import org.unionaid.cli.render.ComparisonJson;
 import org.unionaid.cli.render.ComparisonText;
 import org.unionaid.cli.terminal.Terminal;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  unionaid diff xiangxiang-2019 xiangxiang-2019 cases.jsonl --as-of 2019-10-08 --set L=700.00",
+            "  unionaid diff xiangxiang-2019 xiangxiang-2019 cases.jsonl --as-of 2019-10-08 --what-if draft.yaml",
             "  unionaid diff old.yaml new.yaml households.jsonl --as-of 2024-07-01 --lang zh",
             "",
             "Exit codes: 0 compared, 1 a policy has errors or cannot be used on that day, 2 wrong use."
@@ -65,10 +67,19 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--set",
-            paramLabel = "<name=value>",
+            paramLabel = "<name=value[@day]>",
             description =
-                    "A parameter of policy B otherwise, in the unit in which the policy states it, such as L=1240.00.")
+                    "A parameter of policy B otherwise, in the unit in which the policy states it, such as L=1240.00 for all places"
+                            + " and days, or L=1240.00@2024-07-01 from a day on at the place that decides.")
     private List<String> settings = List.of();
+
+    @Option(
+            names = "--what-if",
+            paramLabel = "<draft.yaml>",
+            description =
+                    "A draft laid over policy B: parameters, definitions, programs and without, as under override but without"
+                            + " source.")
+    private Optional<Path> draft = Optional.empty();
 
     @Mixin
     private Output output = new Output();
@@ -90,9 +101,12 @@ public final class DiffCommand implements Callable<Integer> {
         if (first.hasErrors()) {
             return issues.refuse(books.text(before, "<policyA>"), first.issues());
         }
-        BookResult second = books.read(after, "<policyB>");
+        Optional<PolicyText> supposed =
+                draft.map(path -> new PolicyShelf(Path.of("")).find(path.toString(), "--what-if"));
+        BookResult second = supposed.map(text -> books.read(after, "<policyB>", text.source()))
+                .orElseGet(() -> books.read(after, "<policyB>"));
         if (second.hasErrors()) {
-            return issues.refuse(books.text(after, "<policyB>"), second.issues());
+            return issues.refuse(supposed.orElseGet(() -> books.text(after, "<policyB>")), second.issues());
         }
         DivisionCode there = place.orElse(PolicyBooks.jurisdiction(first.book()));
         Binding old = first.book().bind(there, asOf);
@@ -101,7 +115,7 @@ public final class DiffCommand implements Callable<Integer> {
         }
         Binding now = second.book()
                 .find(asOf.date())
-                .map(policy -> otherwise(policy).bind(there, asOf))
+                .map(policy -> otherwise(policy, there).bind(there, asOf))
                 .orElseGet(() -> second.book().bind(there, asOf));
         if (now.hasErrors()) {
             return issues.refuse(books.text(after, "<policyB>"), now.issues());
@@ -119,10 +133,10 @@ public final class DiffCommand implements Callable<Integer> {
         return Exit.FINE;
     }
 
-    private CompiledPolicy otherwise(CompiledPolicy policy) {
+    private CompiledPolicy otherwise(CompiledPolicy policy, DivisionCode there) {
         Overlay overlay = Overlay.none();
         for (String setting : settings) {
-            overlay = ParameterSetting.read(setting, policy.policy()).onto(overlay);
+            overlay = ParameterSetting.read(setting, policy.policy()).onto(overlay, there);
         }
         return policy.with(overlay);
     }

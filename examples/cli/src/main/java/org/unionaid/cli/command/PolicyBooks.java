@@ -21,12 +21,23 @@ final class PolicyBooks {
 
     /** The versions named, separated by commas, as one book. */
     BookResult read(String names, String at) {
-        ImmutableList<PolicySource> texts = Splitter.on(',')
+        ImmutableList<PolicySource> texts = sources(names, at);
+        return PolicyBook.compile(PolicyCompiler.standard().finding(PolicyShelf.parents(texts)), texts);
+    }
+
+    /** The versions named with a draft laid over each. */
+    BookResult read(String names, String at, PolicySource draft) {
+        ImmutableList<PolicySource> texts = sources(names, at);
+        return PolicyBook.compile(
+                PolicyCompiler.standard().finding(PolicyShelf.parents(texts)).supposing(draft), texts);
+    }
+
+    private ImmutableList<PolicySource> sources(String names, String at) {
+        return Splitter.on(',')
                 .trimResults()
                 .splitToStream(names)
                 .map(name -> shelf.find(name, at).source())
                 .collect(ImmutableList.toImmutableList());
-        return PolicyBook.compile(PolicyCompiler.standard().finding(PolicyShelf.parents(texts)), texts);
     }
 
     /** The first text named, for messages that show a line. */

@@ -1,6 +1,9 @@
 package org.unionaid.cli.input;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.unionaid.code.Label;
 import org.unionaid.engine.policy.Overlay;
 import org.unionaid.engine.policy.Parameter;
@@ -9,18 +12,20 @@ import org.unionaid.engine.value.Fraction;
 import org.unionaid.engine.value.Type;
 import org.unionaid.engine.value.Unit;
 import org.unionaid.engine.value.Value;
+import org.unionaid.identity.DivisionCode;
 
 /**
  * A parameter set to another value on the command line.
  *
  * @param name  the parameter
  * @param value  its value
+ * @param from  the day from which it holds, until the next value; all days and places if empty
  */
-public record ParameterSetting(String name, Value value) {
+public record ParameterSetting(String name, Value value, Optional<LocalDate> from) {
     private static final String OPTION = "--set";
 
     /**
-     * Reads {@code name=value}.
+     * Reads {@code name=value} or {@code name=value@day}.
      *
      * @param text  the name of a parameter of the policy and a number in its unit; yuan for money, {@code 80%} for a share
      * @param policy  the policy
@@ -47,8 +52,24 @@ public record ParameterSetting(String name, Value value) {
                     name,
                     policy.parameters().keySet());
         }
+        String said = text.substring(equals + 1).strip();
+        int at = said.lastIndexOf('@');
         return new ParameterSetting(
-                name, value(parameter, text.substring(equals + 1).strip()));
+                name,
+                value(parameter, at < 0 ? said : said.substring(0, at).strip()),
+                at < 0
+                        ? Optional.empty()
+                        : Optional.of(day(said.substring(at + 1).strip())));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new InputException(
+                    OPTION,
+                    Label.of("'" + text + "' 应为日期，如 2024-07-01", "'" + text + "' must be a day such as 2024-07-01"));
+        }
     }
 
     private static Value value(Parameter parameter, String text) {
@@ -77,9 +98,11 @@ public record ParameterSetting(String name, Value value) {
      * Adds this to an overlay.
      *
      * @param overlay  the overlay, not null
+     * @param place  the place for which a value from a day on is meant, not null
      * @return a longer one
      */
-    public Overlay onto(Overlay overlay) {
-        return overlay.parameter(name, value);
+    public Overlay onto(Overlay overlay, DivisionCode place) {
+        return from.map(day -> overlay.parameter(name, place, day, value))
+                .orElseGet(() -> overlay.parameter(name, value));
     }
 }

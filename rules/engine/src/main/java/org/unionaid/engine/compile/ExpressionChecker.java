@@ -205,7 +205,7 @@ final class ExpressionChecker {
                     .definition(name, at)
                     .map(d -> new Expr.DefinitionOf(at, name, d.expr().type()));
         }
-        return code(syntax, expected);
+        return vocabulary.isUnread(name) ? Optional.empty() : code(syntax, expected);
     }
 
     private Optional<Expr> code(Syntax.Name syntax, Optional<Type> expected) {

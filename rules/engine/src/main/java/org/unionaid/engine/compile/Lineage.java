@@ -44,7 +44,12 @@ final class Lineage {
             Optional<PolicyHead> head,
             YamlNode.Mapping root,
             ImmutableMap<String, PolicyLevel> levels,
-            DateRange range) {}
+            DateRange range) {
+        /** The same with another tree. */
+        Joined with(YamlNode.Mapping other) {
+            return new Joined(head, other, levels, range);
+        }
+    }
 
     /** A version of a policy, valid until the next one begins if it does not say until when. */
     private record Version(PolicySource source, PolicyHead head, DateRange range) {}

@@ -7,19 +7,23 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unionaid.engine.facts.Catalog;
+import org.unionaid.engine.inheritance.WhatIf;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
 import org.unionaid.engine.policy.Policy;
+import org.unionaid.engine.yaml.YamlValues;
 import org.unionaid.time.DateRange;
 
 /** Turns the text of a policy into a checked policy. Immutable and thread-safe. */
 public final class PolicyCompiler {
     private final Catalog catalog;
     private final PolicySources sources;
+    private final Optional<PolicySource> whatIf;
 
-    private PolicyCompiler(Catalog catalog, PolicySources sources) {
+    private PolicyCompiler(Catalog catalog, PolicySources sources, Optional<PolicySource> whatIf) {
         this.catalog = catalog;
         this.sources = sources;
+        this.whatIf = whatIf;
     }
 
     /**
@@ -41,7 +45,7 @@ public final class PolicyCompiler {
     public static PolicyCompiler with(Catalog catalog) {
         Sets.SetView<String> taken = Sets.intersection(catalog.formulas().keySet(), FunctionChecker.NAMES);
         checkArgument(taken.isEmpty(), "a formula cannot have the name of a function of the language: %s", taken);
-        return new PolicyCompiler(catalog, PolicySources.none());
+        return new PolicyCompiler(catalog, PolicySources.none(), Optional.empty());
     }
 
     /**
@@ -51,7 +55,29 @@ public final class PolicyCompiler {
      * @return a compiler; this one is unchanged
      */
     public PolicyCompiler finding(PolicySources parents) {
-        return new PolicyCompiler(catalog, parents);
+        return new PolicyCompiler(catalog, parents, whatIf);
+    }
+
+    /**
+     * This compiler, laying a draft over each policy before it is checked: what would be otherwise (假设方案), in a file of its own.
+     *
+     * <pre>{@code
+     * title: {zh: 提高标准, en: A higher line}
+     * parameters:
+     *   L: {2024-01-01: "900.00"}          # the policy's own place, from that day until the next value
+     *   share: 60                          # or for all places and days
+     * definitions: {net: household.income(last 12 months) / 12 months}
+     * programs: {living-aid: {cap: {is: 10 months * L, over: trim}, conditions: {line: {when: net < L}}}}
+     * without: [programs.visit]
+     * }</pre>
+     *
+     * <p>Every mistake in it is an issue with its place. The policy keeps its id and has a hash of its own.
+     *
+     * @param draft  the text of the draft and its name, not null
+     * @return a compiler; this one is unchanged
+     */
+    public PolicyCompiler supposing(PolicySource draft) {
+        return new PolicyCompiler(catalog, sources, Optional.of(draft));
     }
 
     /**
@@ -103,8 +129,17 @@ public final class PolicyCompiler {
     }
 
     private CompileResult check(Optional<Lineage.Joined> joined, IssueCollector issues) {
-        Optional<Policy> policy = joined.flatMap(all -> new PolicyReader(catalog, issues).read(all));
+        Optional<Policy> policy =
+                joined.map(all -> suppose(all, issues)).flatMap(all -> new PolicyReader(catalog, issues).read(all));
         return new CompileResult(issues.sorted(), issues.hasErrors() ? Optional.empty() : policy);
+    }
+
+    private Lineage.Joined suppose(Lineage.Joined joined, IssueCollector issues) {
+        YamlValues nodes = new YamlValues(issues);
+        return whatIf.flatMap(draft -> draft.read(issues))
+                .flatMap(node -> nodes.mapping(node, "a what-if"))
+                .map(draft -> joined.with(WhatIf.lay(joined.root(), draft, issues)))
+                .orElse(joined);
     }
 
     private static void warnOfEnd(Lineage.Joined joined, IssueCollector issues) {

@@ -161,9 +161,16 @@ final class PolicyReader {
                 codes,
                 nodes.issues(),
                 parameters,
+                Sets.difference(names(m, "parameters"), parameters.keySet()).immutableCopy(),
                 places,
                 definitionNodes,
                 (name, node, all) -> definition(name, node, all, provenances));
+    }
+
+    private static ImmutableSet<String> names(YamlNode.Mapping policy, String section) {
+        return policy.entries().get(section) instanceof YamlNode.Mapping mapping
+                ? mapping.entries().keySet()
+                : ImmutableSet.of();
     }
 
     private Optional<Definition> definition(

@@ -32,6 +32,7 @@ final class Vocabulary {
     private final Catalog catalog;
     private final IssueCollector issues;
     private final ImmutableMap<String, Type> roots;
+    private final ImmutableSet<String> unread;
     private final ImmutableMap<String, Parameter> parameters;
     private final ImmutableMap<String, Location> definitionPlaces;
     private final ImmutableMap<String, YamlNode> definitionNodes;
@@ -49,6 +50,7 @@ final class Vocabulary {
             Catalog catalog,
             IssueCollector issues,
             ImmutableMap<String, Parameter> parameters,
+            ImmutableSet<String> unread,
             ImmutableMap<String, Location> definitionPlaces,
             ImmutableMap<String, YamlNode> definitionNodes,
             DefinitionReader definitionReader) {
@@ -56,6 +58,7 @@ final class Vocabulary {
         this.issues = issues;
         this.roots = roots(catalog);
         this.parameters = parameters;
+        this.unread = unread;
         this.definitionPlaces = definitionPlaces;
         this.definitionNodes = definitionNodes;
         this.definitionReader = definitionReader;
@@ -92,6 +95,11 @@ final class Vocabulary {
     Optional<Parameter> parameter(String name) {
         used.add(name);
         return Optional.ofNullable(parameters.get(name));
+    }
+
+    /** Whether a parameter of that name stands in the file but has mistakes of its own: who names it makes no further one. */
+    boolean isUnread(String name) {
+        return unread.contains(name);
     }
 
     boolean hasDefinition(String name) {

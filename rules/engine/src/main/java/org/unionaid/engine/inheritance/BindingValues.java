@@ -61,7 +61,7 @@ final class BindingValues {
                     days.addAll(dated.keySet());
                 }
             });
-            for (LocalDate day : own.isEmpty() ? days : days.tailSet(own.firstKey(), true)) {
+            for (LocalDate day : own.isEmpty() ? ImmutableList.<LocalDate>of() : days.tailSet(own.firstKey(), true)) {
                 Written now = own.floorEntry(day).getValue();
                 Optional<Written> line = find(before, place, day);
                 if (line.isPresent() && !keeps(name, atMost, day, now, line.get())) {

@@ -16,6 +16,9 @@ final class Replacement {
     private static final ImmutableSet<String> NOT_SECTIONS =
             ImmutableSet.<String>builder().addAll(Sourced.KEYS).add("sources").build();
 
+    /** Sections that are one rule with its source, not rules by name. */
+    private static final ImmutableSet<String> RULES = ImmutableSet.of("retest", "allocation");
+
     private final YamlValues nodes;
     private final String child;
 
@@ -72,6 +75,11 @@ final class Replacement {
     private YamlNode section(String section, YamlNode inherited, YamlNode changes, YamlNode.Mapping source) {
         if (!(inherited instanceof YamlNode.Mapping before) || !(changes instanceof YamlNode.Mapping after)) {
             return changes;
+        }
+        if (RULES.contains(section)) {
+            return before.without(Sourced.KEYS)
+                    .withAll(Sourced.by(source, after))
+                    .replacing(before);
         }
         YamlNode.Mapping result = before;
         for (Map.Entry<String, YamlNode> entry : after.entries().entrySet()) {

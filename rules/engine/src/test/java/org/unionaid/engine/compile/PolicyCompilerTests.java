@@ -170,6 +170,26 @@ class PolicyCompilerTests {
     }
 
     @Test
+    void compile_parameterWithAnEndedValue_isAGapAndNoFraction() {
+        String text = PolicyText.of("", PolicyText.cash("aid", "L > 0 yuan / 1 months", "12 months * L"))
+                .replaceFirst("2024-01-01: \"?620.00\"?", "2024-01-01..2024-06-30: \"620.00\", 2024-09-01: \"650.00\"");
+
+        assertThat(text).contains("2024-01-01..2024-06-30");
+        assertThat(PolicyText.compile(text).issues()).extracting(Issue::code).containsExactly(IssueCode.PARAMETER_GAP);
+    }
+
+    @Test
+    void compile_parameterThatCannotBeRead_isToldOnceAndNotWhereItIsNamed() {
+        String text = PolicyText.of("", PolicyText.cash("aid", "L > 0 yuan / 1 months", "12 months * L"))
+                .replaceFirst("unit: [^,}\n]*", "unit: yuan a month");
+
+        assertThat(PolicyText.compile(text).issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(IssueCode.BAD_VALUE);
+            assertThat(issue.text().en()).contains("yuan a month");
+        });
+    }
+
+    @Test
     void compile_numberThatYamlWouldBend_isRefused() {
         String text = PolicyText.of("", PolicyText.cash("living-aid", "L > L", "12 months * L"));
 

@@ -99,6 +99,13 @@ class BindingTests {
         assertThat(issues(override(parameter, values))).isEmpty();
     }
 
+    @Test
+    void override_withoutAnyDay_isAnIssueAndNothingIsThrown() {
+        assertThat(issues(override("most", "\"420000\": {}")))
+                .extracting(Issue::code)
+                .contains(IssueCode.BAD_VALUE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',

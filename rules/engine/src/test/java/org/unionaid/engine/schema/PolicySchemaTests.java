@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionaid.engine.compile.PolicyCompiler;
 import org.unionaid.engine.compile.PolicySource;
+import org.unionaid.engine.compile.PolicySources;
 import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.issue.IssueCode;
 import org.unionaid.engine.issue.IssueCollector;
@@ -38,6 +39,7 @@ class PolicySchemaTests {
     private static final SchemaCheck SCHEMA = new SchemaCheck(FileSchema.POLICY);
     private static final PolicyCompiler COMPILER = PolicyCompiler.standard();
     static final YamlNode FULL = resource("full-policy.yaml");
+    private static final YamlNode CHILD = resource("child-policy.yaml");
 
     /** The issues that a schema can see; the others are about what names, types and numbers mean. */
     private static final ImmutableSet<IssueCode> STRUCTURE = ImmutableSet.of(
@@ -85,8 +87,28 @@ class PolicySchemaTests {
     }
 
     @Test
-    void childPolicy_fitsTheSchema() {
-        assertThat(SCHEMA.errors(resource("child-policy.yaml"))).isEmpty();
+    void childPolicy_fitsTheSchemaAndCompiles() {
+        assertThat(SCHEMA.errors(CHILD)).isEmpty();
+        assertThat(errorsBelow(CHILD)).isEmpty();
+    }
+
+    @Test
+    void unknownKeyInAnOverride_isRefusedByBoth() {
+        assertThat(Mutations.unknownKeys(CHILD).parallelStream()
+                        .filter(mutation -> mutation.path().matches("/override/programs/[^/]+.*"))
+                        .filter(mutation -> SCHEMA.accepts(mutation.document())
+                                || errorsBelow(mutation.document()).isEmpty()))
+                .isEmpty();
+    }
+
+    private static List<Issue> errorsBelow(YamlNode document) {
+        return COMPILER
+                .finding(PolicySources.of(List.of(PolicySource.of(FULL))))
+                .compile(PolicySource.of(document))
+                .issues()
+                .stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .toList();
     }
 
     @Test
