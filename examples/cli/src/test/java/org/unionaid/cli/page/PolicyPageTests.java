@@ -118,7 +118,7 @@ class PolicyPageTests {
                 policy: odd
                 title: {zh: '%1$s', en: '%1$s'}
                 jurisdiction: "430000"
-                valid: {from: 2020-01-01}
+                valid: {from: 2020-01-01, reviewBy: 2021-01-01}
                 sources: {s: {title: {zh: '%1$s', en: '%1$s'}}}
                 parameters: {L: {title: {zh: '%1$s', en: '%1$s'}, unit: yuan/month, values: {"430000": {2020-01-01: "500.00"}}, source: s, flag: printed}}
                 programs:
