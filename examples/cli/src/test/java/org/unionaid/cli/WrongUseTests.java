@@ -20,6 +20,46 @@ class WrongUseTests {
     }
 
     @Test
+    void unknownOption_inChinese_isNamedWithTheOneMeant() {
+        assertComplains(
+                Cli.run("run", Cli.STORIES, "--jsn", "--lang", "zh"), "没有选项 '--jsn'；是否想写 '--json'？", "参见：unionaid run --help");
+    }
+
+    @Test
+    void missingOption_thatWasMisspelt_isNamedWithTheOneMeant() {
+        assertComplains(
+                Cli.run("assess", Cli.CASE, "--plicy", "xiangxiang-2019", "--as-of", "2019-10-08"),
+                "Missing required option: '--policy=<policy>'; unknown option '--plicy'; did you mean '--policy'?");
+        assertComplains(
+                Cli.run("assess", Cli.CASE, "--plicy=xiangxiang-2019", "--as-of", "2019-10-08", "--lang=zh"),
+                "缺少 --policy；没有选项 '--plicy'；是否想写 '--policy'？");
+    }
+
+    @Test
+    void unknownCommand_isNamedWithTheOneMeant() {
+        assertComplains(Cli.run("chek", "policy.yaml"), "'chek'", "did you mean 'check'?");
+    }
+
+    @Test
+    void badValues_inChinese_sayWhatIsExpected() {
+        assertComplains(
+                Cli.run("assess", "--policy", "xiangxiang-2019", "--as-of", "2019-13-01", Cli.CASE, "--lang", "zh"),
+                "--as-of：'2019-13-01' 不是日期，应如 2019-10-08");
+        assertComplains(
+                Cli.run("generate", "5", "--place", "43", "--as-of", "2019-10-08", "--lang", "zh"),
+                "--place：'43' 不是行政区划代码，应为六位数字");
+        assertComplains(
+                Cli.run("screen", Cli.CASE, "--policy", "x", "--as-of", "2019-10-08", "--threads", "x", "--lang", "zh"),
+                "--threads 的值 'x' 不合要求");
+        assertComplains(Cli.run("check", "--lang", "zh"), "缺少 <policy>");
+    }
+
+    @Test
+    void fileInsteadOfAFolder_isToldApart() {
+        assertComplains(Cli.run("run", Cli.CASE), "is a file, expected a folder");
+    }
+
+    @Test
     void noCommand_showsTheUsage() {
         assertComplains(Cli.run(), "Usage: unionaid");
     }

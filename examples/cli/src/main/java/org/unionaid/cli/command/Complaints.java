@@ -7,7 +7,6 @@ import org.unionaid.code.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What a person is told when a command cannot do its work: one or a few lines, never a stack trace. */
 public final class Complaints {
@@ -30,10 +29,12 @@ public final class Complaints {
      * @return exit code 2
      */
     public int wrongUse(ParameterException problem, String[] args) {
-        complain(String.valueOf(problem.getMessage()));
-        UnmatchedArgumentException.printSuggestions(problem, terminal.errWriter());
+        Misuse misuse = new Misuse(problem, args);
+        boolean zh = misuse.language() == Language.ZH;
+        complain(misuse.text().in(misuse.language()));
         terminal.err()
-                .println("see: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+                .println((zh ? "参见：" : "see: ")
+                        + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.WRONG_USE;
     }
 

@@ -1,11 +1,11 @@
 package org.unionaid.cli.command;
 
 import java.time.format.DateTimeParseException;
+import org.unionaid.code.Label;
 import org.unionaid.code.Language;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.time.AsOf;
 import picocli.CommandLine;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads option values, and says what was expected of those that cannot be read. */
 public final class PlainConverters {
@@ -26,7 +26,7 @@ public final class PlainConverters {
         try {
             return AsOf.parse(text);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + text + "' is no day, expected one such as 2019-10-08");
+            throw bad(text, "不是日期，应如 2019-10-08", "is no day, expected one such as 2019-10-08");
         }
     }
 
@@ -34,7 +34,7 @@ public final class PlainConverters {
         try {
             return DivisionCode.of(text);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException("'" + text + "' is no place, expected six digits such as 430381");
+            throw bad(text, "不是行政区划代码，应为六位数字，如 430381", "is no place, expected six digits such as 430381");
         }
     }
 
@@ -44,6 +44,10 @@ public final class PlainConverters {
                 return language;
             }
         }
-        throw new TypeConversionException("'" + text + "' is no language, expected zh or en");
+        throw bad(text, "不是可选的语言，应为 zh 或 en", "is no language, expected zh or en");
+    }
+
+    private static BadWord bad(String text, String zh, String en) {
+        return new BadWord(Label.of("'" + text + "' " + zh, "'" + text + "' " + en));
     }
 }

@@ -64,6 +64,9 @@ public final class TextFiles {
      * @throws InputException if there is no such folder
      */
     public static java.util.List<Path> list(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new InputException(folder, Label.of("是文件，应为文件夹", "is a file, expected a folder"));
+        }
         if (!Files.isDirectory(folder)) {
             throw new InputException(folder, Label.of("没有此文件夹", "no such folder"));
         }
