@@ -22,7 +22,9 @@ class WrongUseTests {
     @Test
     void unknownOption_inChinese_isNamedWithTheOneMeant() {
         assertComplains(
-                Cli.run("run", Cli.STORIES, "--jsn", "--lang", "zh"), "没有选项 '--jsn'；是否想写 '--json'？", "参见：unionaid run --help");
+                Cli.run("run", Cli.STORIES, "--jsn", "--lang", "zh"),
+                "没有选项 '--jsn'；是否想写 '--json'？",
+                "参见：unionaid run --help");
     }
 
     @Test

@@ -40,8 +40,7 @@ final class Misuse {
         String en = String.valueOf(problem.getMessage());
         if (problem instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
-            return meant(
-                    Label.of((unmatched.isUnknownOption() ? "没有选项 '" : "没有此命令或多余的词：'") + word + "'", en), word);
+            return meant(Label.of((unmatched.isUnknownOption() ? "没有选项 '" : "没有此命令或多余的词：'") + word + "'", en), word);
         }
         if (problem instanceof MissingParameterException missing) {
             String names = missing.getMissing().stream().map(Misuse::name).collect(Collectors.joining("、"));
@@ -51,17 +50,23 @@ final class Misuse {
                             Label.of(text.zh() + "；没有选项 '" + word + "'", en + "; unknown option '" + word + "'"), word))
                     .orElse(text);
         }
-        String what = Optional.ofNullable(problem.getArgSpec()).map(Misuse::name).orElse("");
+        String what =
+                Optional.ofNullable(problem.getArgSpec()).map(Misuse::name).orElse("");
         return problem.getCause() instanceof BadWord bad
                 ? Label.of(what + "：" + bad.zh(), en)
-                : Label.of(what + " 的值 '" + Optional.ofNullable(problem.getValue()).orElse("") + "' 不合要求：" + en, en);
+                : Label.of(
+                        what + " 的值 '" + Optional.ofNullable(problem.getValue()).orElse("") + "' 不合要求：" + en, en);
     }
 
     /** The text with the option or command that was probably meant. */
     private Label meant(Label text, String word) {
-        return DidYouMean.nearest(word, word.startsWith("-") ? spec.optionsMap().keySet() : spec.subcommands().keySet())
-                .map(near -> Label.of(
-                        text.zh() + "；是否想写 '" + near + "'？", text.en() + "; did you mean '" + near + "'?"))
+        return DidYouMean.nearest(
+                        word,
+                        word.startsWith("-")
+                                ? spec.optionsMap().keySet()
+                                : spec.subcommands().keySet())
+                .map(near ->
+                        Label.of(text.zh() + "；是否想写 '" + near + "'？", text.en() + "; did you mean '" + near + "'?"))
                 .orElse(text);
     }
 
