@@ -43,11 +43,14 @@ class DocTests {
     void points_ofEveryPolicy_haveTheCliffsThatNeighboursShow() throws IOException {
         int cliffs = 0;
         for (String policy : PolicyLibrary.names()) {
-            JsonNode sweep = JsonMapper.builder().build().readTree(Cli.run("doc", policy, "--json").out());
+            JsonNode sweep = JsonMapper.builder()
+                    .build()
+                    .readTree(Cli.run("doc", policy, "--json").out());
             List<String> expected = cliffs(sweep.get("points"));
             List<String> found = new ArrayList<>();
-            sweep.get("cliffs").forEach(cliff -> found.add(
-                    cliff.get("at").asText() + " " + cliff.path("recovered").asText("-")));
+            sweep.get("cliffs")
+                    .forEach(cliff -> found.add(cliff.get("at").asText() + " "
+                            + cliff.path("recovered").asText("-")));
             assertThat(found).as(policy).isEqualTo(expected);
             cliffs += found.size();
         }
@@ -66,7 +69,9 @@ class DocTests {
             } else if (ends) {
                 String recovered = "-";
                 for (int j = points.size() - 1; j > i; j--) {
-                    recovered = total(points, j).compareTo(top) >= 0 ? points.get(j).get("perHead").asText() : recovered;
+                    recovered = total(points, j).compareTo(top) >= 0
+                            ? points.get(j).get("perHead").asText()
+                            : recovered;
                 }
                 found.add(points.get(i).get("perHead").asText() + " " + recovered);
             }
@@ -80,7 +85,8 @@ class DocTests {
 
     @Test
     void household_given_isTheOneDrawn() {
-        Cli.Run run = Cli.run("doc", "hubei-model-2025", "--household", MODEL_WORKER, "--format", "svg", "--lang", "zh");
+        Cli.Run run =
+                Cli.run("doc", "hubei-model-2025", "--household", MODEL_WORKER, "--format", "svg", "--lang", "zh");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("所给文件中的家庭", "生活困难补助金（至多 12,000 元）");
@@ -95,7 +101,8 @@ class DocTests {
 
         Cli.Run run = Cli.run("doc", "suqian-2024", "--out", pages.toString(), "--lang", "zh");
 
-        assertThat(run.out().strip()).isEqualTo(pages.resolve("suqian-2024.zh.html").toString());
+        assertThat(run.out().strip())
+                .isEqualTo(pages.resolve("suqian-2024.zh.html").toString());
         assertThat(Files.readString(pages.resolve("suqian-2024.zh.html")))
                 .isEqualTo(Cli.run("doc", "suqian-2024", "--lang", "zh").out());
     }

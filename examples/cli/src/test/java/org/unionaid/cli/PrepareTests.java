@@ -26,9 +26,8 @@ class PrepareTests {
     @ParameterizedTest
     @MethodSource("bundled")
     void everyBundledPolicy_isReadAsItWasWritten(String name) {
-        CompileResult compiled = PolicyCompiler.with(CATALOG)
-                .finding(PolicyLibrary.sources())
-                .compile(PolicyLibrary.source(name));
+        CompileResult compiled =
+                PolicyCompiler.with(CATALOG).finding(PolicyLibrary.sources()).compile(PolicyLibrary.source(name));
 
         assertThat(PreparedPolicy.read(name, PreparedPolicy.write(compiled), CATALOG))
                 .isEqualTo(compiled);

@@ -64,13 +64,15 @@ public final class DocCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "<folder>",
-            description = "Write <policy>.<lang>.html (or .svg) into this folder, which is made if need be; else it is printed.")
+            description =
+                    "Write <policy>.<lang>.html (or .svg) into this folder, which is made if need be; else it is printed.")
     private Optional<Path> out = Optional.empty();
 
     @Option(
             names = "--as-of",
             paramLabel = "<day>",
-            description = "The day of the picture: unless given, the day the policy is to be reviewed, else its last or first.")
+            description =
+                    "The day of the picture: unless given, the day the policy is to be reviewed, else its last or first.")
     private Optional<AsOf> asOf = Optional.empty();
 
     @Option(
@@ -82,13 +84,15 @@ public final class DocCommand implements Callable<Integer> {
     @Option(
             names = "--household",
             paramLabel = "<case.json>",
-            description = "The household of the picture, its income put aside; an invented family of three unless given.")
+            description =
+                    "The household of the picture, its income put aside; an invented family of three unless given.")
     private Optional<Path> household = Optional.empty();
 
     @Option(
             names = "--format",
             paramLabel = "html|svg",
-            description = "The whole page, or the picture alone; html unless given. With --json the points of the picture.")
+            description =
+                    "The whole page, or the picture alone; html unless given. With --json the points of the picture.")
     private Format format = Format.HTML;
 
     @Mixin
@@ -114,8 +118,8 @@ public final class DocCommand implements Callable<Integer> {
             return issues.refuse(text, compiled.issues());
         }
         CompiledPolicy policy = CompiledPolicy.of(compiled);
-        DivisionCode there =
-                place.or(() -> sheet.flatMap(CaseSheet::place)).orElse(policy.policy().jurisdiction());
+        DivisionCode there = place.or(() -> sheet.flatMap(CaseSheet::place))
+                .orElse(policy.policy().jurisdiction());
         Binding binding = policy.bind(there, asOf.orElseGet(() -> AsOf.of(day(policy.policy()))));
         if (binding.hasErrors()) {
             return issues.refuse(text, binding.issues());
@@ -151,7 +155,9 @@ public final class DocCommand implements Callable<Integer> {
                 : page.picture()
                         .orElseThrow(() -> new InputException(
                                 "--format",
-                                Label.of("该家庭的待遇与收入无关，无图可绘", "aid does not depend on this household's income: no picture")));
+                                Label.of(
+                                        "该家庭的待遇与收入无关，无图可绘",
+                                        "aid does not depend on this household's income: no picture")));
         if (out.isEmpty()) {
             terminal.out().print(content);
             return;

@@ -129,14 +129,20 @@ final class Canvas {
     }
 
     Canvas area(List<Point> points, String colour) {
-        shapes.empty(
-                "polygon", "class", "c-edge", "points", corners(points), "fill", colour, "stroke-width", "0.6");
+        shapes.empty("polygon", "class", "c-edge", "points", corners(points), "fill", colour, "stroke-width", "0.6");
         return this;
     }
 
     Canvas disc(Point centre, int radius) {
         shapes.empty(
-                "circle", "class", "c-mark", "cx", Scale.px(centre.x()), "cy", Scale.px(centre.y()), "r",
+                "circle",
+                "class",
+                "c-mark",
+                "cx",
+                Scale.px(centre.x()),
+                "cy",
+                Scale.px(centre.y()),
+                "r",
                 Scale.px(radius));
         return this;
     }

@@ -23,7 +23,8 @@ record Citation(Policy policy, Words words) {
 
     /** Which policy of a line states it and what it took the place of, where there is something to say. */
     void origin(Markup html, Optional<Origin> origin) {
-        String seen = origin.map(from -> from.seenFrom(policy.id(), words.language()).strip())
+        String seen = origin.map(
+                        from -> from.seenFrom(policy.id(), words.language()).strip())
                 .orElse("");
         if (!seen.isEmpty()) {
             html.text(" ").element("span", seen, "class", "level");

@@ -1,8 +1,8 @@
 package org.unionaid.cli.page;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import com.google.common.collect.ImmutableList;
 import org.unionaid.answer.Answer;
 import org.unionaid.casefile.Category;
 import org.unionaid.casefile.Cause;

@@ -82,7 +82,8 @@ final class IncomeChart {
         paragraph(words.say("Household: ", "示例家庭：") + household);
         paragraph(words.say(
                 "Decided on " + bound.asOf() + " in " + bound.place()
-                        + ". Only what the worker earns changes, in steps of " + whole(step()) + " yuan a head and month;"
+                        + ". Only what the worker earns changes, in steps of " + whole(step())
+                        + " yuan a head and month;"
                         + " everything that may be granted is asked for, each up to its cap.",
                 "按 " + bound.asOf() + "、区划 " + bound.place() + " 核算；只有职工本人收入变化（人均每月每 " + whole(step())
                         + " 元一档）；凡可享受的均申请，各按上限计。"));
@@ -103,9 +104,8 @@ final class IncomeChart {
 
     /** The two panels of what is worth money. */
     private void money() {
-        ImmutableList<Integer> lanes = Lanes.of(cliffs.stream()
-                .map(cliff -> across.at(cliff.after().perHead()))
-                .toList(), 2 * MARK + 40);
+        ImmutableList<Integer> lanes = Lanes.of(
+                cliffs.stream().map(cliff -> across.at(cliff.after().perHead())).toList(), 2 * MARK + 40);
         y += 260;
         canvas.bold(words.say("Income and aid together, yuan a year", "收入与待遇合计（元/年）"), MARGIN, y, TEXT);
         y += 120L + 220L * lanes.stream().mapToInt(lane -> lane + 1).max().orElse(0);
@@ -132,13 +132,11 @@ final class IncomeChart {
                     .count();
             boolean depends = had > 0 && had < sweep.points().size();
             boolean worth = sweep.points().stream()
-                    .anyMatch(point -> !point.aid()
-                            .getOrDefault(program.id(), Money.ZERO)
-                            .isZero());
+                    .anyMatch(point ->
+                            !point.aid().getOrDefault(program.id(), Money.ZERO).isZero());
             if (depends && !worth) {
                 y += series.isEmpty() ? 60 : 520;
-                canvas.bold(
-                        words.say("May be had: ", "可享受：") + words.of(program.title()), MARGIN, y, TEXT);
+                canvas.bold(words.say("May be had: ", "可享受：") + words.of(program.title()), MARGIN, y, TEXT);
                 y += 120;
                 canvas.rectangle(new Point(LEFT, y), RIGHT - LEFT, STRIP, "class", "c-track");
                 stretches(program);
@@ -270,10 +268,7 @@ final class IncomeChart {
         long x = MARGIN;
         y += 220;
         for (Series layer : series) {
-            String text = layer.name()
-                    + words.say(" (at most ", "（至多 ")
-                    + whole(layer.most())
-                    + words.say(")", " 元）");
+            String text = layer.name() + words.say(" (at most ", "（至多 ") + whole(layer.most()) + words.say(")", " 元）");
             ImmutableList<String> lines = Lettering.lines(text, SMALL, WIDTH - 2 * MARGIN - 220);
             long width = Lettering.width(lines.get(0), SMALL) + 420L;
             if (x > MARGIN && x + width > WIDTH - MARGIN) {
@@ -312,8 +307,8 @@ final class IncomeChart {
     private void listCliffs() {
         y += 80;
         if (cliffs.isEmpty() && !series.isEmpty()) {
-            paragraph(words.say(
-                    "No cliff: with more income this household never has less in all.", "没有悬崖：收入增加，合计不会减少。"));
+            paragraph(
+                    words.say("No cliff: with more income this household never has less in all.", "没有悬崖：收入增加，合计不会减少。"));
         }
         for (int i = 0; i < Math.min(SHOWN, cliffs.size()); i++) {
             Cliff cliff = cliffs.get(i);
@@ -324,12 +319,12 @@ final class IncomeChart {
                             "made up for from " + whole(point.perHead()), "至 " + whole(point.perHead()) + " 元才补回"))
                     .orElseGet(() -> words.say("not made up for in this picture", "图中范围内未补回"));
             paragraph(words.say(
-                    (i + 1) + ": at " + at + " a head and month the year's total falls by " + loss + " yuan; " + from + ".",
+                    (i + 1) + ": at " + at + " a head and month the year's total falls by " + loss + " yuan; " + from
+                            + ".",
                     (i + 1) + "：人均月收入 " + at + " 元处，全年合计减少 " + loss + " 元；" + from + "。"));
         }
         if (cliffs.size() > SHOWN) {
-            paragraph(words.say(
-                    "and " + (cliffs.size() - SHOWN) + " more.", "另有 " + (cliffs.size() - SHOWN) + " 处。"));
+            paragraph(words.say("and " + (cliffs.size() - SHOWN) + " more.", "另有 " + (cliffs.size() - SHOWN) + " 处。"));
         }
     }
 

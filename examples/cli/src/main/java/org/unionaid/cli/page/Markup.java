@@ -55,7 +55,11 @@ final class Markup {
     private StringBuilder start(String tag, String... attributes) {
         text.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
-            text.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append('"');
+            text.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1]))
+                    .append('"');
         }
         return text;
     }

@@ -27,11 +27,13 @@ record NumbersHtml(Policy policy, RuleHtml rules, Citation citation, Words words
     }
 
     private void rows(Markup html, Parameter parameter) {
-        parameter.values().forEach((place, dated) -> dated.forEach((from, value) -> {
-            if (!value.equals(Value.NONE)) {
-                row(html, parameter, place, dated, from, value);
-            }
-        }));
+        parameter
+                .values()
+                .forEach((place, dated) -> dated.forEach((from, value) -> {
+                    if (!value.equals(Value.NONE)) {
+                        row(html, parameter, place, dated, from, value);
+                    }
+                }));
     }
 
     private void row(
@@ -41,14 +43,16 @@ record NumbersHtml(Policy policy, RuleHtml rules, Citation citation, Words words
             ImmutableSortedMap<LocalDate, Value> dated,
             LocalDate from,
             Value value) {
-        Provenance provenance = Optional.ofNullable(
-                        parameter.ownProvenance().get(place, from))
-                .orElse(parameter.provenance());
+        Provenance provenance =
+                Optional.ofNullable(parameter.ownProvenance().get(place, from)).orElse(parameter.provenance());
         Optional<LocalDate> until = Optional.ofNullable(dated.higherKey(from))
                 .map(next -> next.minusDays(1))
                 .or(parameter::until);
         html.open("tr");
-        html.open("td").text(words.of(parameter.title()) + " ").element("code", parameter.name()).close();
+        html.open("td")
+                .text(words.of(parameter.title()) + " ")
+                .element("code", parameter.name())
+                .close();
         html.element("td", rules.text().of(value), "class", "figure");
         html.element("td", place.toString()).element("td", from.toString());
         html.element("td", until.map(LocalDate::toString).orElse(""));

@@ -79,7 +79,8 @@ public final class PolicyPage {
     public String html() {
         Markup html = new Markup();
         html.asIs("<!DOCTYPE html>\n");
-        html.open("html", "lang", words.language() == Language.ZH ? "zh-CN" : "en").line();
+        html.open("html", "lang", words.language() == Language.ZH ? "zh-CN" : "en")
+                .line();
         html.open("head").line();
         html.empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
@@ -139,8 +140,7 @@ public final class PolicyPage {
                 .flatMap(program -> Stream.concat(
                         Stream.of(program.provenance()),
                         program.eligible().conditions().stream().map(condition -> condition.provenance())));
-        Stream<Provenance> parameters =
-                policy.parameters().values().stream().map(parameter -> parameter.provenance());
+        Stream<Provenance> parameters = policy.parameters().values().stream().map(parameter -> parameter.provenance());
         return Stream.concat(programs, parameters)
                 .flatMap(provenance -> provenance.level().stream())
                 .filter(level -> !level.policy().equals(policy.id()))
@@ -150,13 +150,13 @@ public final class PolicyPage {
     private void example(Markup html) {
         html.open("section").element("h2", words.say("Income and aid", "收入与待遇"));
         chart().ifPresentOrElse(
-                picture -> html.open("figure").add(picture).close(),
-                () -> html.element(
-                        "p",
-                        words.say(
-                                "Aid does not depend on the income of this household, so there is no picture: ",
-                                "此家庭的待遇与收入无关，故不绘图：")
-                                + household));
+                        picture -> html.open("figure").add(picture).close(),
+                        () -> html.element(
+                                "p",
+                                words.say(
+                                                "Aid does not depend on the income of this household, so there is no picture: ",
+                                                "此家庭的待遇与收入无关，故不绘图：")
+                                        + household));
         html.open("table").open("tr");
         html.element("th", words.say("for this household", "该家庭可享受"));
         html.element("th", words.say("at most a year, yuan", "全年至多（元）")).close();

@@ -2,13 +2,13 @@ package org.unionaid.cli.page;
 
 import java.util.stream.Collectors;
 import org.unionaid.cli.render.Words;
-import org.unionaid.entitlement.ApprovalLevels;
 import org.unionaid.engine.policy.Benefit;
 import org.unionaid.engine.policy.Funding;
 import org.unionaid.engine.policy.GrantWindow;
 import org.unionaid.engine.policy.Limit;
 import org.unionaid.engine.policy.Over;
 import org.unionaid.engine.policy.Program;
+import org.unionaid.entitlement.ApprovalLevels;
 import org.unionaid.money.Money;
 
 /** Writes a program: for whom, on what conditions, how much, within which limits, from which money. */
@@ -29,8 +29,7 @@ record ProgramHtml(RuleHtml rules, Citation citation, Words words) {
                                         ", " + program.times().getAsInt() + " times at most",
                                         "，至多 " + program.times().getAsInt() + " 次")
                                 : ""));
-        program.quota()
-                .ifPresent(quota -> fact(html, words.say("quota", "名额"), Long.toString(quota)));
+        program.quota().ifPresent(quota -> fact(html, words.say("quota", "名额"), Long.toString(quota)));
         program.approval().ifPresent(approval -> fact(html, words.say("approval", "审批"), approval(approval)));
         if (!program.funding().equals(Funding.ANY)) {
             fact(html, words.say("money", "资金来源"), funding(program.funding()));
@@ -54,7 +53,8 @@ record ProgramHtml(RuleHtml rules, Citation citation, Words words) {
     private String window(GrantWindow window) {
         if (window instanceof GrantWindow.SchemePeriod period) {
             return words.say(
-                    period.months() + " months from " + period.from(), "自 " + period.from() + " 起每 " + period.months() + " 个月");
+                    period.months() + " months from " + period.from(),
+                    "自 " + period.from() + " 起每 " + period.months() + " 个月");
         }
         return switch ((GrantWindow.Common) window) {
             case ONCE -> words.say("once", "一次性");
@@ -106,7 +106,9 @@ record ProgramHtml(RuleHtml rules, Citation citation, Words words) {
         } else if (benefit instanceof Benefit.Goods goods) {
             html.open("table").open("tr");
             html.element("th", words.say("goods", "实物")).element("th", words.say("how many", "数量"));
-            html.element("th", words.say("unit", "单位")).element("th", words.say("value of one", "单价")).close();
+            html.element("th", words.say("unit", "单位"))
+                    .element("th", words.say("value of one", "单价"))
+                    .close();
             goods.lines()
                     .forEach(line -> html.open("tr")
                             .element("td", line.item())
@@ -145,9 +147,7 @@ record ProgramHtml(RuleHtml rules, Citation citation, Words words) {
         html.text(words.say(" · per ", " · 每")
                 + (limit.isPerPayment() ? words.say("payment", "次") : window(limit.per()))
                 + words.say(" and ", "、")
-                + (limit.scope() == Limit.Scope.HOUSEHOLD
-                        ? words.say("household", "户")
-                        : words.say("beneficiary", "人"))
+                + (limit.scope() == Limit.Scope.HOUSEHOLD ? words.say("household", "户") : words.say("beneficiary", "人"))
                 + (limit.soft() ? words.say(" · in principle", " · 原则上") : ""));
         html.close();
         if (limit.most() instanceof Limit.Times times) {

@@ -46,7 +46,9 @@ record Series(String name, String colour, ImmutableList<Money> values) {
             String name = words.say("others: ", "其他：")
                     + String.join(
                             words.say(", ", "、"),
-                            rest.stream().map(program -> words.of(program.title())).toList());
+                            rest.stream()
+                                    .map(program -> words.of(program.title()))
+                                    .toList());
             all.add(new Series(name, REST, ImmutableList.copyOf(sums)));
         }
         return all.build();

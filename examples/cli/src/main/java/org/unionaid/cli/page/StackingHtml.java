@@ -42,7 +42,8 @@ record StackingHtml(Policy policy, ProgramHtml programs, RuleHtml rules, Citatio
             case LARGEST -> words.say("the largest stays", "取金额最大的一项");
             case APPLICANT -> words.say("the applicant chooses", "由申请人选择");
         };
-        html.element("p", words.say("Only one of: ", "只享受一项：") + names(group.programs()) + words.say("; ", "；") + choice);
+        html.element(
+                "p", words.say("Only one of: ", "只享受一项：") + names(group.programs()) + words.say("; ", "；") + choice);
         group.when().ifPresent(when -> {
             html.element("p", words.say("for those with:", "适用于："));
             rules.rule(html, when);

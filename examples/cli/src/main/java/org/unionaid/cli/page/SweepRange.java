@@ -23,7 +23,8 @@ final class SweepRange {
         if (coarse.isFlat()) {
             return coarse;
         }
-        Money to = Scale.upTo(lastChange(coarse).times(12).dividedBy(10, RoundingMode.UP).max(LEAST), 10);
+        Money to = Scale.upTo(
+                lastChange(coarse).times(12).dividedBy(10, RoundingMode.UP).max(LEAST), 10);
         return IncomeSweep.of(policy, aidCase, Money.ZERO, to, Scale.step(to, POINTS));
     }
 

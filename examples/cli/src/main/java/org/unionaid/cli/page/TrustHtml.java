@@ -23,9 +23,16 @@ record TrustHtml(Policy policy, Words words) {
             html.element("h4", head(flag)).open("ul");
             Set<String> told = new LinkedHashSet<>();
             for (Item item : items.get(flag)) {
-                String note = item.provenance().note().map(words::of).map(text -> words.say(": ", "：") + text).orElse("");
+                String note = item.provenance()
+                        .note()
+                        .map(words::of)
+                        .map(text -> words.say(": ", "：") + text)
+                        .orElse("");
                 if (told.add(item.title() + note)) {
-                    html.open("li").element("strong", words.of(item.title())).text(note).close();
+                    html.open("li")
+                            .element("strong", words.of(item.title()))
+                            .text(note)
+                            .close();
                 }
             }
             html.close();
@@ -35,8 +42,7 @@ record TrustHtml(Policy policy, Words words) {
 
     private String head(Flag flag) {
         return switch (flag) {
-            case PRINTED ->
-                words.say("The cited document prints it (a note says how it was read)", "所引文件载明（附注为解读）");
+            case PRINTED -> words.say("The cited document prints it (a note says how it was read)", "所引文件载明（附注为解读）");
             case NATIONAL -> words.say("The place is silent; a national rule stands in", "本地文件未载，按全国规定");
             case ASSUMED ->
                 words.say("No document prints it; the place must replace it by its own", "没有文件载明，属假定，须由当地核实替换");
@@ -48,7 +54,8 @@ record TrustHtml(Policy policy, Words words) {
         policy.programs().values().forEach(program -> {
             add(items, program.title(), program.provenance());
             program.eligible().conditions().stream()
-                    .filter(condition -> condition.provenance().flag() != program.provenance().flag())
+                    .filter(condition -> condition.provenance().flag()
+                            != program.provenance().flag())
                     .forEach(condition -> add(items, condition.title(), condition.provenance()));
             program.limits().forEach(limit -> add(items, limit.title(), limit.provenance()));
         });

@@ -69,12 +69,15 @@ class PolicyPageTests {
             });
             policy.parameters().values().forEach(parameter -> {
                 assertThat(text)
-                        .contains(parameter.title().in(language), parameter.provenance().source().title().in(language));
+                        .contains(
+                                parameter.title().in(language),
+                                parameter.provenance().source().title().in(language));
                 parameter.provenance().note().ifPresent(note -> assertThat(text).contains(note.in(language)));
             });
             policy.definitions()
                     .values()
-                    .forEach(definition -> assertThat(text).contains(definition.title().in(language)));
+                    .forEach(definition ->
+                            assertThat(text).contains(definition.title().in(language)));
             if (page.picture().isPresent()) {
                 noTextLiesOnAnother(parsed(page.picture().get()));
             }
@@ -138,7 +141,10 @@ class PolicyPageTests {
         Document html = parsed(page.html());
         assertThat(html.getElementsByTagName("script").getLength()).isZero();
         assertThat(html.getElementsByTagName("h1").item(0).getTextContent()).isEqualTo(title);
-        assertThat(parsed(page.picture().orElseThrow()).getElementsByTagName("text").item(0).getTextContent())
+        assertThat(parsed(page.picture().orElseThrow())
+                        .getElementsByTagName("text")
+                        .item(0)
+                        .getTextContent())
                 .isEqualTo(title);
     }
 
@@ -146,7 +152,9 @@ class PolicyPageTests {
     void markup_withAnElementLeftOpen_isNoText() {
         Markup open = new Markup().open("p").text("a\u0000b");
 
-        assertThatThrownBy(open::toString).isInstanceOf(IllegalStateException.class).hasMessageContaining("'p'");
+        assertThatThrownBy(open::toString)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("'p'");
         assertThat(open.close().toString()).isEqualTo("<p>a\uFFFDb</p>\n");
     }
 }

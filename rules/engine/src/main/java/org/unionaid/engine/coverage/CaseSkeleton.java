@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unionaid.code.Label;
@@ -78,7 +79,7 @@ public final class CaseSkeleton {
         proposal.member().ifPresent(member -> lines.add("    member: " + member));
         if (!proposal.nothingKnown()) {
             WHO.forEach(key -> copy(key, template, lines));
-            history(proposal.before(), template, lines);
+            history(proposal, template, lines);
         }
         if (!proposal.given().isEmpty()) {
             lines.add("    given: "
@@ -94,9 +95,8 @@ public final class CaseSkeleton {
                 .ifPresent(value -> lines.addAll(YamlLines.entry(4, key, value)));
     }
 
-    private static void history(
-            Optional<PriorAward> more, YamlNode.Mapping template, ImmutableList.Builder<String> lines) {
-        if (more.isEmpty()) {
+    private static void history(Proposal proposal, YamlNode.Mapping template, ImmutableList.Builder<String> lines) {
+        if (proposal.before().isEmpty()) {
             copy("history", template, lines);
             return;
         }
@@ -104,9 +104,11 @@ public final class CaseSkeleton {
         if (template.entries().get("history") instanceof YamlNode.Sequence awards) {
             awards.items().forEach(award -> lines.addAll(YamlLines.item(6, award)));
         }
-        PriorAward award = more.get();
+        PriorAward award = proposal.before().get();
+        LocalDate on =
+                award.period().isOpenStart() ? proposal.day() : award.period().start();
         lines.add("      - {program: " + award.program().value() + ", on: "
-                + award.period().start() + ", amount: "
+                + on + ", amount: "
                 + Written.quoted(award.amount().toPlainString()) + "}");
     }
 

@@ -118,9 +118,8 @@ class ReformProperties {
                         "valid: {from: " + parent.valid().start() + ", reviewBy: "
                                 + parent.valid().start() + "}",
                         ""));
-        CompiledPolicy compiled = CompiledPolicy.of(PolicyCompiler.standard()
-                .finding(PolicyLibrary.sources())
-                .compile(child));
+        CompiledPolicy compiled = CompiledPolicy.of(
+                PolicyCompiler.standard().finding(PolicyLibrary.sources()).compile(child));
 
         assertThat(compiled.at(question.place(), question.asOf())
                         .assess(question.aidCase())
