@@ -1,6 +1,7 @@
 package org.unionaid.engine.facts;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
@@ -152,16 +153,18 @@ final class LifeFacts {
                 .max(Comparator.comparing(schooling -> schooling.period().start()));
     }
 
-    /** Which day the schooling began on is asked first: without it the year of study then tells nothing of now. */
+    /** Without the day on which the schooling began, the year of study then tells nothing of now: both are asked. */
     private static Reading yearOf(Schooling schooling, Value.Element e, LocalDate day, MonthDay schoolYear) {
-        return schooling.period().isOpenStart()
-                ? Reading.missing(new MissingFact(
-                        e.path() + ".schoolings.period", new Label("入学日期", "the first day of this schooling")))
-                : Answers.read(
-                        schooling.yearAt(day, schoolYear),
-                        e.path() + ".schoolings.firstYear",
-                        new Label("就读年级", "the year of study"),
-                        year -> Value.of((long) year));
+        MissingFact began =
+                new MissingFact(e.path() + ".schoolings.period", new Label("入学日期", "the first day of this schooling"));
+        Label year = new Label("就读年级", "the year of study");
+        String firstYear = e.path() + ".schoolings.firstYear";
+        if (!schooling.period().isOpenStart()) {
+            return Answers.read(schooling.yearAt(day, schoolYear), firstYear, year, it -> Value.of((long) it));
+        }
+        return schooling.firstYear().isKnown()
+                ? Reading.missing(began)
+                : new Reading.Missing(ImmutableSortedSet.of(began, new MissingFact(firstYear, year)));
     }
 
     /** Where the member lives in fact, else where registered. */

@@ -39,7 +39,7 @@ final class WhatIfLeavesTheBaseline implements Law<PolicyTrial> {
         Optional<Assessment> meanwhile = IntStream.range(0, AT_ONCE)
                 .parallel()
                 .mapToObj(i -> {
-                    trial.assess(scaled(policy, i));
+                    trial.assess(scaled(policy, i == 0 ? 0 : i + 1));
                     return baseline.assess(trial.aidCase());
                 })
                 .filter(each -> !each.equals(before))
@@ -53,7 +53,7 @@ final class WhatIfLeavesTheBaseline implements Law<PolicyTrial> {
                 this, Label.of("试算之后决定不同", "after a what-if the policy decides otherwise"), before, after);
     }
 
-    /** Every figure so many times as large. */
+    /** Every figure so many times as large: never once, which would be the policy itself. */
     private static Overlay scaled(Policy policy, int factor) {
         Overlay overlay = Overlay.none();
         for (Parameter parameter : policy.parameters().values()) {
