@@ -1,5 +1,6 @@
 package org.unionaid.answer;
 
+import com.google.common.collect.ImmutableList;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public sealed interface Answer<T> permits Answer.Known, Answer.None, Answer.Unkn
      * @param <T> the type of the value
      */
     record Known<T>(T value) implements Answer<T> {
+
+        /** The empty list: most lists of most households are, and one answer serves them all. */
+        private static final Known<?> NOTHING = new Known<>(ImmutableList.of());
 
         /**
          * Creates a known answer.
@@ -80,8 +84,11 @@ public sealed interface Answer<T> permits Answer.Known, Answer.None, Answer.Unkn
      * @return the known answer
      * @throws NullPointerException if the value is null
      */
+    @SuppressWarnings("unchecked") // an empty list is one of any type
     static <T> Answer<T> known(T value) {
-        return new Known<>(value);
+        return value instanceof ImmutableList<?> list && list.isEmpty()
+                ? (Answer<T>) Known.NOTHING
+                : new Known<>(value);
     }
 
     /**

@@ -159,8 +159,9 @@ public record DateRange(LocalDate start, LocalDate endExclusive) {
      * @param date the day, not null
      * @return true if the day is within
      */
+    @SuppressWarnings("ReferenceEquality") // a short cut for the range that most people belong in
     public boolean contains(LocalDate date) {
-        return !date.isBefore(start) && (date.isBefore(endExclusive) || isOpenEnd());
+        return this == ALWAYS || (!date.isBefore(start) && (date.isBefore(endExclusive) || isOpenEnd()));
     }
 
     /**

@@ -164,13 +164,14 @@ sealed interface Aggregate {
         @Override
         public Tally.OfTruth begin(Code code) {
             boolean mayStop = list.filters().isEmpty();
-            int open = code.counter();
+            Optional<Label> givesUp = code.givesUp();
+            int open = givesUp.isPresent() ? 0 : code.counter();
             int found = code.counter();
             return new Tally.OfTruth() {
                 @Override
                 public void step(int thing, Tally.Ways ways) {
                     Label here = new Label();
-                    Label partOpen = new Label();
+                    Label partOpen = givesUp.orElseGet(Label::new);
                     variable.bound(
                             thing,
                             () -> body.write(
@@ -181,16 +182,20 @@ sealed interface Aggregate {
                     code.label(here);
                     code.increment(found);
                     code.goTo(mayStop ? ways.enough() : ways.next());
-                    code.label(partOpen);
-                    code.increment(open);
+                    if (givesUp.isEmpty()) {
+                        code.label(partOpen);
+                        code.increment(open);
+                    }
                 }
 
                 @Override
                 public void result(Truth.Ways ways) {
                     code.var(ILOAD, found);
                     code.jump(IFNE, all ? ways.no() : ways.yes());
-                    code.var(ILOAD, open);
-                    code.jump(IFNE, ways.open());
+                    if (givesUp.isEmpty()) {
+                        code.var(ILOAD, open);
+                        code.jump(IFNE, ways.open());
+                    }
                     code.goTo(all ? ways.yes() : ways.no());
                 }
             };

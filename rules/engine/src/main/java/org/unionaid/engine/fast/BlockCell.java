@@ -71,7 +71,7 @@ abstract class BlockCell extends Cell {
         public Ratio write(Code code, Exits exits) {
             int known = loop().find(this);
             int numerator = known >= 0 ? known : value().load(code, value().slot());
-            BlockValue.leaveIfNotKnown(code, numerator, exits);
+            code.leaveIfNotKnown(new Operand.Local(numerator), exits);
             if (denominator != 0) {
                 return new Ratio(new Operand.Local(numerator), new Operand.Constant(denominator));
             }

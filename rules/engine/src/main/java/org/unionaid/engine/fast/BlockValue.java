@@ -3,12 +3,10 @@ package org.unionaid.engine.fast;
 import static org.objectweb.asm.Opcodes.AALOAD;
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.IFEQ;
-import static org.objectweb.asm.Opcodes.IFGT;
 import static org.objectweb.asm.Opcodes.IFNULL;
 import static org.objectweb.asm.Opcodes.IF_ACMPEQ;
 import static org.objectweb.asm.Opcodes.LALOAD;
 
-import org.objectweb.asm.Label;
 import org.unionaid.engine.catalog.FastReading;
 
 /**
@@ -37,16 +35,6 @@ record BlockValue(BlockLoop.Current loop, int slot, boolean ofObject, boolean ke
         return code.store().index();
     }
 
-    /** Goes on if a number in a local is neither open nor none. */
-    static void leaveIfNotKnown(Code code, int local, Exits exits) {
-        Operand.Local number = new Operand.Local(local);
-        Label known = new Label();
-        code.jumpIf(number, IFGT, new Operand.Constant(FastReading.NONE), known);
-        code.jumpIf(number, IFEQ, new Operand.Constant(FastReading.NONE), exits.none());
-        code.goTo(exits.open());
-        code.label(known);
-    }
-
     /** Goes on if an object in a local is neither open nor none. */
     static void leaveIfNoThing(Code code, int local, Exits exits) {
         code.var(ALOAD, local);
@@ -69,7 +57,7 @@ record BlockValue(BlockLoop.Current loop, int slot, boolean ofObject, boolean ke
         @Override
         public Ratio write(Code code, Exits exits) {
             int local = value.load(code, value.slot());
-            leaveIfNotKnown(code, local, exits);
+            code.leaveIfNotKnown(new Operand.Local(local), exits);
             return new Ratio(new Operand.Local(local), new Operand.Constant(denominator));
         }
     }

@@ -3,9 +3,9 @@ package org.unionaid.engine.fast;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.unionaid.answer.Answer;
 import org.unionaid.engine.decision.Decision;
 import org.unionaid.engine.decision.DecisionKind;
 import org.unionaid.engine.policy.Program;
@@ -28,6 +28,11 @@ import org.unionaid.program.SubjectType;
  */
 public final class CaseReader {
     static final long NO_AWARD = -1;
+    static final int NO_MEMBER = -1;
+
+    private static final ImmutableList<DecisionKind> KINDS = ImmutableList.copyOf(DecisionKind.values());
+    private static final byte INELIGIBLE = code(DecisionKind.INELIGIBLE);
+    private static final byte ELIGIBLE = code(DecisionKind.ELIGIBLE);
 
     private final FastPolicy policy;
     private final CodeAtHand code;
@@ -38,7 +43,7 @@ public final class CaseReader {
 
     private int size;
     private int[] rowPrograms;
-    private @Nullable DecisionKind[] kinds;
+    private byte[] kinds;
     private long[] caps;
     private long[] awards;
     private @Nullable Member[] members;
@@ -54,10 +59,10 @@ public final class CaseReader {
         this.programs = policy.programs();
         int count = programs.size();
         this.rowPrograms = new int[count];
-        this.kinds = new DecisionKind[count];
+        this.kinds = new byte[count];
         this.caps = new long[count];
         this.awards = new long[count];
-        this.members = new Member[count];
+        this.members = new Member[policy.hasMemberPrograms() ? count : 0];
     }
 
     /**
@@ -68,50 +73,68 @@ public final class CaseReader {
     public void read(AidCase aidCase) {
         size = 0;
         current = aidCase;
-        boolean historyMatters = !aidCase.history()
-                .orElseIfNone(History.none())
-                .find()
-                .map(History::isEmpty)
-                .orElse(false);
         generated.forget(false);
         if (tape != null) {
             tape.clear();
         }
-        if (aidCase.subject() instanceof AidCase.OfHousehold of) {
+        AidCase.Subject subject = aidCase.subject();
+        if (subject instanceof AidCase.OfHousehold of) {
             generated.household = of.household();
             generated.file = new FileOnRecord(aidCase.file());
-            readHousehold(of.household(), historyMatters);
-        } else if (aidCase.subject() instanceof AidCase.OfEmployer of) {
-            generated.subject = of.employer();
-            readAll(SubjectType.EMPLOYER, historyMatters);
-        } else if (aidCase.subject() instanceof AidCase.OfRoster of) {
-            generated.subject = of.roster();
-            readAll(SubjectType.ROSTER, historyMatters);
-        } else if (aidCase.subject() instanceof AidCase.OfOwnType of) {
+            readHousehold(of.household());
+        } else if (subject instanceof AidCase.OfOwnType of) {
             generated.subject = of.thing();
-            readAll(of.type(), historyMatters);
+            readAll(of.type());
+        } else if (subject instanceof AidCase.OfEmployer of) {
+            generated.subject = of.employer();
+            readAll(SubjectType.EMPLOYER);
+        } else if (subject instanceof AidCase.OfRoster of) {
+            generated.subject = of.roster();
+            readAll(SubjectType.ROSTER);
         }
     }
 
-    private void readHousehold(Household household, boolean historyMatters) {
-        for (int i = 0; i < programs.size(); i++) {
-            if (programs.get(i).subject().equals(SubjectType.HOUSEHOLD)) {
-                settle(newRow(i, null), historyMatters);
-            } else if (programs.get(i).subject().equals(SubjectType.MEMBER)) {
-                for (Member member : household.membersAt(day)) {
-                    generated.member = member;
-                    generated.forget(true);
-                    settle(newRow(i, member), historyMatters);
+    private void readHousehold(Household household) {
+        if (!policy.hasMemberPrograms()) {
+            readAll(SubjectType.HOUSEHOLD);
+            return;
+        }
+        int[] all = policy.programsOf(SubjectType.HOUSEHOLD);
+        ImmutableList<Member> persons = household.membersAt(day);
+        for (int program : all) {
+            if (policy.isOfMembers(program)) {
+                for (int i = 0; i < persons.size(); i++) {
+                    newRow(program, persons.get(i));
                 }
+            } else {
+                settle(newRow(program, null), NO_MEMBER);
+            }
+        }
+        for (int i = 0; i < persons.size(); i++) {
+            readMember(all, persons, i);
+        }
+    }
+
+    /** Settles all programs for one member, so that what they share is computed once. */
+    private void readMember(int[] all, ImmutableList<Member> persons, int member) {
+        generated.member = persons.get(member);
+        generated.forget(true);
+        int row = 0;
+        int before = 0;
+        for (int program : all) {
+            if (policy.isOfMembers(program)) {
+                settle(row + member, before + member);
+                row += persons.size();
+                before += persons.size();
+            } else {
+                row++;
             }
         }
     }
 
-    private void readAll(SubjectType type, boolean historyMatters) {
-        for (int i = 0; i < programs.size(); i++) {
-            if (programs.get(i).subject().equals(type)) {
-                settle(newRow(i, null), historyMatters);
-            }
+    private void readAll(SubjectType type) {
+        for (int program : policy.programsOf(type)) {
+            settle(newRow(program, null), NO_MEMBER);
         }
     }
 
@@ -125,11 +148,18 @@ public final class CaseReader {
             members = Arrays.copyOf(members, larger);
         }
         rowPrograms[size] = program;
-        members[size] = member;
+        if (members.length > 0) {
+            members[size] = member;
+        }
         return size++;
     }
 
-    private void settle(int row, boolean historyMatters) {
+    private @Nullable Member member(int row) {
+        return members.length > 0 ? members[row] : null;
+    }
+
+    /** Settles a row; {@code memberRow} counts the rows of members before it, if it is one. */
+    private void settle(int row, int memberRow) {
         int program = rowPrograms[row];
         int index = code.index(program);
         boolean recorded = tape != null && index >= 0 && tape.computes(index);
@@ -142,26 +172,37 @@ public final class CaseReader {
             }
         }
         if (result == GeneratedReader.REFUSED) {
-            kinds[row] = DecisionKind.INELIGIBLE;
-            caps[row] = 0;
-            awards[row] = NO_AWARD;
-        } else if (result == GeneratedReader.GRANTED && !(historyMatters && policy.readsHistory(program))) {
-            kinds[row] = DecisionKind.ELIGIBLE;
-            caps[row] = generated.cap;
-            awards[row] = policy.setsAward(program) ? generated.award : NO_AWARD;
+            set(row, INELIGIBLE, 0, NO_AWARD);
+        } else if (result == GeneratedReader.GRANTED && !(policy.readsHistory(program) && historyMatters())) {
+            set(row, ELIGIBLE, generated.cap, policy.setsAward(program) ? generated.award : NO_AWARD);
         } else {
             decideByEvaluator(row);
         }
         if (tape != null) {
-            tape.row(row, recorded, members[row] != null);
+            tape.row(row, recorded, memberRow);
         }
+    }
+
+    /** Whether anything was granted before, or could have been: generated code knows nothing of that. */
+    private boolean historyMatters() {
+        return !(current().history() instanceof Answer.Known<History> known
+                ? known.value().isEmpty()
+                : current().history().isNone());
+    }
+
+    private static byte code(DecisionKind kind) {
+        return (byte) KINDS.indexOf(kind);
+    }
+
+    private void set(int row, byte kind, long cap, long award) {
+        kinds[row] = kind;
+        caps[row] = cap;
+        awards[row] = award;
     }
 
     private void decideByEvaluator(int row) {
         Decision decision = policy.reference().settle(program(row), subject(row), current());
-        kinds[row] = DecisionKind.of(decision);
-        caps[row] = 0;
-        awards[row] = NO_AWARD;
+        set(row, code(DecisionKind.of(decision)), 0, NO_AWARD);
         if (decision instanceof Decision.Eligible eligible) {
             caps[row] = eligible.cap().value().fen();
             awards[row] = eligible.award().map(aid -> aid.value().fen()).orElse(NO_AWARD);
@@ -213,7 +254,7 @@ public final class CaseReader {
      * @return the beneficiary
      */
     public Beneficiary beneficiary(int row) {
-        Member member = members[row];
+        Member member = member(row);
         if (member != null) {
             return Beneficiary.member(member.id());
         }
@@ -229,7 +270,7 @@ public final class CaseReader {
      * @return the kind of the decision
      */
     public DecisionKind kind(int row) {
-        return Objects.requireNonNull(kinds[row]);
+        return KINDS.get(kinds[row]);
     }
 
     /**
@@ -279,7 +320,7 @@ public final class CaseReader {
         int ofMembers = 0;
         for (int row = 0; row < size; row++) {
             CaseTrace.write(numbers, row, kind(row), caps[row], awards[row], tape.isRecorded(row), ofMembers);
-            ofMembers += members[row] == null ? 0 : 1;
+            ofMembers += member(row) == null ? 0 : 1;
         }
         return new CaseTrace(
                 policy,

@@ -53,7 +53,7 @@ abstract class Cell {
     void writeComputing(Code code) {
         if (fusion != null && fusion.isShared()) {
             code.loadThis();
-            code.callOwn(Fields.pass(fusion.index()), "()V");
+            code.callOwn(Fields.pass(fusion.index(), false), "()V");
         } else {
             writeKeeping(code);
         }
@@ -77,6 +77,18 @@ abstract class Cell {
         code.var(ISTORE, state);
         code.label(ready);
         return state;
+    }
+
+    /** Goes on if it has a value. */
+    void leaveIfNotKnown(Code code, Exits exits) {
+        Label known = new Label();
+        int state = writeState(code);
+        jumpIfState(code, state, KNOWN, known);
+        if (exits.none() != exits.open()) {
+            jumpIfState(code, state, NONE, exits.none());
+        }
+        code.goTo(exits.open());
+        code.label(known);
     }
 
     static void jumpIfState(Code code, int local, int state, Label label) {
@@ -125,9 +137,7 @@ abstract class Cell {
 
         @Override
         public Ratio write(Code code, Exits exits) {
-            int state = writeState(code);
-            jumpIfState(code, state, OPEN, exits.open());
-            jumpIfState(code, state, NONE, exits.none());
+            leaveIfNotKnown(code, exits);
             code.loadField(Fields.numerator(index()), "J");
             Operand numerator = code.store();
             if (denominator() != 0) {
@@ -177,9 +187,7 @@ abstract class Cell {
 
         @Override
         public int write(Code code, Exits exits) {
-            int state = writeState(code);
-            jumpIfState(code, state, OPEN, exits.open());
-            jumpIfState(code, state, NONE, exits.none());
+            leaveIfNotKnown(code, exits);
             code.loadField(Fields.object(index()), Fields.OBJECT);
             return code.storeObject();
         }

@@ -5,6 +5,8 @@ import static org.objectweb.asm.Opcodes.*;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
@@ -24,6 +26,7 @@ final class Code {
     private final Map<Asked, Operand.Local> longsRead = new HashMap<>();
     private final Map<Asked, Integer> objectsRead = new HashMap<>();
     private int nextLocal = 1;
+    private @Nullable Label givesUp;
 
     Code(String owner, MethodVisitor method) {
         this.owner = owner;
@@ -34,6 +37,18 @@ final class Code {
     void finish() {
         method.visitMaxs(0, 0);
         method.visitEnd();
+    }
+
+    /** Writes something that leaves at a label as soon as anything is open, so that it need not keep in mind what is. */
+    void givingUp(Label label, Runnable write) {
+        givesUp = label;
+        write.run();
+        givesUp = null;
+    }
+
+    /** Where to go with what is open if it is given up then; empty if the rest goes on. */
+    Optional<Label> givesUp() {
+        return Optional.ofNullable(givesUp);
     }
 
     // ------------------------------------------------------------------------------------------------- locals and
@@ -215,15 +230,21 @@ final class Code {
         int thing = receiver.write(this, Exits.open(exits.open()));
         Operand.Local ahead = longsRead.get(new Asked(thing, reading));
         Operand.Local value = ahead == null ? rawLong(thing, reading) : ahead;
-        load(value);
-        pushLong(FastReading.OPEN);
-        insn(LCMP);
-        jump(IFEQ, exits.open());
-        load(value);
-        pushLong(FastReading.NONE);
-        insn(LCMP);
-        jump(IFEQ, optional ? exits.none() : exits.open());
+        leaveIfNotKnown(value, optional ? exits : Exits.open(exits.open()));
         return value;
+    }
+
+    /** Goes on if a number that was read is neither open nor none. */
+    void leaveIfNotKnown(Operand value, Exits exits) {
+        if (exits.none() == exits.open()) {
+            jumpIf(value, IFLE, new Operand.Constant(FastReading.NONE), exits.open());
+            return;
+        }
+        Label known = new Label();
+        jumpIf(value, IFGT, new Operand.Constant(FastReading.NONE), known);
+        jumpIf(value, IFEQ, new Operand.Constant(FastReading.NONE), exits.none());
+        goTo(exits.open());
+        label(known);
     }
 
     int readObject(Thing receiver, int reading, boolean optional, Exits exits) {
@@ -294,6 +315,8 @@ final class Code {
         load(positive);
         if (mode == RoundingMode.DOWN) {
             insn(LDIV);
+        } else if (mode == RoundingMode.FLOOR) {
+            method.visitMethodInsn(INVOKESTATIC, MATH, "floorDiv", "(JJ)J", false);
         } else {
             method.visitFieldInsn(GETSTATIC, "java/math/RoundingMode", mode.name(), "Ljava/math/RoundingMode;");
             method.visitMethodInsn(

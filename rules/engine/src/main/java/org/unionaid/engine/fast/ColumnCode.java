@@ -86,7 +86,7 @@ final class ColumnCode {
             });
         }
         ImmutableList<BlockChunk> chunks = BlockChunk.of(parts, loop);
-        byte[] code = BlockClass.write(givens, chunks, loop);
+        byte[] code = Unsupported.withinLimits(() -> BlockClass.write(givens, chunks, loop));
         return new Written(givens, lowering, ImmutableMap.copyOf(indices), chunks, code);
     }
 

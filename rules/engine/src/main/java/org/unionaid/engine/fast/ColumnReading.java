@@ -45,8 +45,8 @@ final class ColumnReading {
             }
         }
         try {
-            byte[] code = ReaderClass.write(
-                    givens, lowering.cells(), lowering.fusions(), ImmutableList.of(), codes.build(), Optional.empty());
+            byte[] code = Unsupported.withinLimits(() -> ReaderClass.write(
+                    givens, lowering.cells(), lowering.fusions(), ImmutableList.of(), codes.build(), Optional.empty()));
             return new ColumnReading(policy, givens, indices.buildOrThrow(), ReaderClass.load(code));
         } catch (Unsupported e) {
             return new ColumnReading(policy, givens, ImmutableMap.of(), null);

@@ -3,8 +3,11 @@ package org.unionaid.engine.fast;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.primitives.Booleans;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,9 +21,12 @@ import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.policy.Program;
 import org.unionaid.engine.subject.AidCase;
 import org.unionaid.identity.ProgramId;
+import org.unionaid.program.SubjectType;
 
 /** A policy at a place and a day, ready to read many cases. Immutable and thread-safe; each thread takes its own reader. */
 public final class FastPolicy {
+    private static final int[] NO_PROGRAMS = {};
+
     private final Policy policy;
     private final ImmutableMap<Detail, Supplier<CodeAtHand>> codes;
     private final Situation situation;
@@ -28,6 +34,8 @@ public final class FastPolicy {
     private final Reference reference;
     private final boolean[] readsHistory;
     private final boolean[] setsAward;
+    private final boolean[] ofMembers;
+    private final ImmutableMap<SubjectType, int[]> bySubject;
 
     FastPolicy(
             Policy policy,
@@ -46,12 +54,25 @@ public final class FastPolicy {
         int count = programs.size();
         this.readsHistory = new boolean[count];
         this.setsAward = new boolean[count];
+        this.ofMembers = new boolean[count];
         for (int i = 0; i < count; i++) {
             Program program = programs.get(i);
             readsHistory[i] = readsHistory(policy, program);
             setsAward[i] =
                     program.amount().map(amount -> amount.award().isPresent()).orElse(true);
+            ofMembers[i] = program.subject().equals(SubjectType.MEMBER);
         }
+        this.bySubject = bySubject(programs);
+    }
+
+    /** The programs that a type of case has decisions of; those of members belong to their household. */
+    private static ImmutableMap<SubjectType, int[]> bySubject(ImmutableList<Program> programs) {
+        ImmutableListMultimap.Builder<SubjectType, Integer> all = ImmutableListMultimap.builder();
+        for (int i = 0; i < programs.size(); i++) {
+            SubjectType subject = programs.get(i).subject();
+            all.put(subject.equals(SubjectType.MEMBER) ? SubjectType.HOUSEHOLD : subject, i);
+        }
+        return ImmutableMap.copyOf(Maps.transformValues(all.build().asMap(), Ints::toArray));
     }
 
     /**
@@ -119,6 +140,20 @@ public final class FastPolicy {
     /** Whether what was granted before can change a decision of a program. */
     boolean readsHistory(int program) {
         return readsHistory[program];
+    }
+
+    /** The programs that a type of case has decisions of, in declared order; not to be changed. */
+    int[] programsOf(SubjectType type) {
+        int[] found = bySubject.get(type);
+        return found == null ? NO_PROGRAMS : found;
+    }
+
+    boolean isOfMembers(int program) {
+        return ofMembers[program];
+    }
+
+    boolean hasMemberPrograms() {
+        return Booleans.contains(ofMembers, true);
     }
 
     boolean setsAward(int program) {

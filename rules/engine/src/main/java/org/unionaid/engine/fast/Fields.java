@@ -39,8 +39,8 @@ final class Fields {
         return "compute" + cell;
     }
 
-    static String pass(int fusion) {
-        return "pass" + fusion;
+    static String pass(int fusion, boolean careful) {
+        return (careful ? "carefulPass" : "pass") + fusion;
     }
 
     static String program(int index) {

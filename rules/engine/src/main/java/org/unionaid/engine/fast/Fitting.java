@@ -76,11 +76,12 @@ record Fitting<T>(T written, ImmutableList<Program> programs, ImmutableMap<Progr
             return possible.build();
         }
 
-        /** As many of the first as fit into a class that is too small for all. */
+        /** About as many of the first as fit into a class that is too small for all; each look costs a whole class. */
         private Fitting<T> first(ImmutableList<Program> programs) {
             Fitting<T> most = attempt(ImmutableList.of()).orElseThrow();
             int tooMany = programs.size();
-            while (tooMany - most.programs().size() > 1) {
+            int near = 1 + programs.size() / 16;
+            while (tooMany - most.programs().size() > near) {
                 int middle = (tooMany + most.programs().size()) / 2;
                 Optional<Fitting<T>> fits = attempt(programs.subList(0, middle));
                 if (fits.isPresent()) {

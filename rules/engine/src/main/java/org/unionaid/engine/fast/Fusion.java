@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -46,8 +47,20 @@ final class Fusion {
         return pass.isShared();
     }
 
-    /** Writes the method that computes them all; one that fails leaves them all open. */
+    /** Writes the method that computes them all if nothing is open, which it usually is not, and else calls the careful one. */
     void write(Code code) {
+        Label open = new Label();
+        code.givingUp(open, () -> pass.write(code));
+        cells.values().forEach(cell -> cell.writeKeeping(code));
+        code.insn(Opcodes.RETURN);
+        code.label(open);
+        code.loadThis();
+        code.callOwn(Fields.pass(index, true), "()V");
+        code.insn(Opcodes.RETURN);
+    }
+
+    /** Writes the method that tells for each by itself whether it is open; one that fails leaves them all open. */
+    void writeCareful(Code code) {
         cells.values().forEach(cell -> cell.keepState(code, Cell.OPEN));
         pass.write(code);
         cells.values().forEach(cell -> cell.writeKeeping(code));

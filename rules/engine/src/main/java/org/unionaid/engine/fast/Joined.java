@@ -16,6 +16,11 @@ record Joined(boolean all, ImmutableList<Truth> parts) implements Truth {
     @Override
     public void write(Code code, Ways ways) {
         Label settled = all ? ways.no() : ways.yes();
+        if (code.givesUp().isPresent()) {
+            writeGivingUp(code, settled, code.givesUp().get());
+            code.goTo(all ? ways.yes() : ways.no());
+            return;
+        }
         int open = code.newLocal(1);
         code.pushInt(0);
         code.var(ISTORE, open);
@@ -31,6 +36,14 @@ record Joined(boolean all, ImmutableList<Truth> parts) implements Truth {
         code.var(org.objectweb.asm.Opcodes.ILOAD, open);
         code.jump(IFNE, ways.open());
         code.goTo(all ? ways.yes() : ways.no());
+    }
+
+    private void writeGivingUp(Code code, Label settled, Label open) {
+        for (Truth part : parts) {
+            Label next = new Label();
+            part.write(code, all ? new Ways(next, settled, open) : new Ways(settled, next, open));
+            code.label(next);
+        }
     }
 
     /** At least so many hold: settled as soon as the rest cannot change it. */

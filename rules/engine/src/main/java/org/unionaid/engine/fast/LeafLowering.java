@@ -115,15 +115,15 @@ abstract class LeafLowering implements ExprVisitor<Object> {
 
     Object lower(Expr expr) {
         return rebound.isEmpty() && sharing.isShared(expr)
-                ? keep(ExprKey.of(expr), expr, sharing.isOfMember(expr))
+                ? keep(ExprKey.of(expr), sharing.isOfMember(expr), () -> expr.accept(this))
                 : expr.accept(this);
     }
 
-    /** A cell for an expression that is used in several places; a list with filters cannot be kept and is written again. */
-    Object keep(String key, Expr expr, boolean ofMember) {
+    /** A cell for what is used in several places; a list with filters cannot be kept and is written again. */
+    Object keep(String key, boolean ofMember, Supplier<Object> lowering) {
         Object known = kept.get(key);
         if (known == null) {
-            known = cell(apart(() -> expr.accept(this)), ofMember);
+            known = cell(apart(lowering), ofMember);
             kept.put(key, known);
         }
         return known;
@@ -290,10 +290,16 @@ abstract class LeafLowering implements ExprVisitor<Object> {
             throw new Unsupported("definition '" + name + "' was never checked");
         }
         if (rebound.keySet().stream().anyMatch(definition.roots()::contains)) {
-            Object inner = unnamed(definition.expr());
-            return inner instanceof Num number ? new Num.Named(number) : inner;
+            return named(unnamed(definition.expr()));
         }
-        return keep("definition " + name, definition.expr(), definition.roots().contains("member"));
+        if (sharing.isWrittenInPlace(definition)) {
+            return named(apart(() -> lower(definition.expr())));
+        }
+        return keep("definition " + name, definition.roots().contains("member"), () -> lower(definition.expr()));
+    }
+
+    private static Object named(Object value) {
+        return value instanceof Num number && !(number instanceof Cell) ? new Num.Named(number) : value;
     }
 
     @Override

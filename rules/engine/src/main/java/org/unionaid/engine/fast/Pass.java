@@ -7,6 +7,7 @@ import static org.objectweb.asm.Opcodes.ISTORE;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 
@@ -23,7 +24,20 @@ final class Pass {
     /** The loop that was written last: by which code, for which thing, and what each aggregate is kept in. */
     private record Written(Code code, int thing, Map<Aggregate, Kept> kept) {}
 
-    private record Kept(Tally tally, int open) {}
+    /** Its tally, and whether it is open: a local, unless the loop gives up on what is. */
+    private record Kept(Tally tally, OptionalInt open) {
+        static Kept of(Code code, Aggregate aggregate) {
+            Tally tally = aggregate.begin(code);
+            return new Kept(tally, code.givesUp().isPresent() ? OptionalInt.empty() : OptionalInt.of(code.counter()));
+        }
+
+        void setOpen(Code code) {
+            open.ifPresent(local -> {
+                code.pushInt(1);
+                code.var(ISTORE, local);
+            });
+        }
+    }
 
     private @Nullable Written written;
 
@@ -62,42 +76,43 @@ final class Pass {
     /** Writes the loop for all; from then on each is read from its locals. */
     void write(Code code) {
         Map<Aggregate, Kept> kept = new LinkedHashMap<>();
-        parts.keySet().forEach(each -> kept.put(each, new Kept(each.begin(code), code.counter())));
-        Label listOpen = new Label();
+        parts.keySet().forEach(each -> kept.put(each, Kept.of(code, each)));
+        Label listOpen = code.givesUp().orElseGet(Label::new);
         Label end = new Label();
         Listing.loop(code, source, listOpen, (thing, next, enough) -> {
             element.enter(code, thing);
             kept.forEach((aggregate, each) -> step(code, aggregate, each, thing));
         });
-        code.goTo(end);
-        code.label(listOpen);
-        kept.values().forEach(each -> setOpen(code, each));
-        code.label(end);
+        if (code.givesUp().isEmpty()) {
+            code.goTo(end);
+            code.label(listOpen);
+            kept.values().forEach(each -> each.setOpen(code));
+            code.label(end);
+        }
         written = new Written(code, thing(), kept);
     }
 
     private static void step(Code code, Aggregate aggregate, Kept kept, int thing) {
         Label done = new Label();
-        Label open = new Label();
+        Label open = code.givesUp().orElseGet(Label::new);
         aggregate.list().filter(code, thing, done, open);
         kept.tally().step(thing, new Tally.Ways(done, done, open));
-        code.goTo(done);
-        code.label(open);
-        setOpen(code, kept);
+        if (code.givesUp().isEmpty()) {
+            code.goTo(done);
+            code.label(open);
+            kept.setOpen(code);
+        }
         code.label(done);
-    }
-
-    private static void setOpen(Code code, Kept kept) {
-        code.pushInt(1);
-        code.var(ISTORE, kept.open());
     }
 
     /** Leaves at {@code open} if it is open, else goes on with what it is kept in; has a loop of its own if none is shared. */
     private Tally find(Code code, Aggregate aggregate, Label open) {
         if (written != null && written.code() == code && written.thing() == thing()) {
             Kept kept = java.util.Objects.requireNonNull(written.kept().get(aggregate));
-            code.var(ILOAD, kept.open());
-            code.jump(IFNE, open);
+            kept.open().ifPresent(local -> {
+                code.var(ILOAD, local);
+                code.jump(IFNE, open);
+            });
             return kept.tally();
         }
         Tally tally = aggregate.begin(code);

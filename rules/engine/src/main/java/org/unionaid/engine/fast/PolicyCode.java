@@ -63,8 +63,8 @@ final class PolicyCode {
             recording.ifPresent(record -> record.record(program));
         }
         Optional<RecordingCode> record = recording.map(RecordingLowering::code);
-        byte[] code = ReaderClass.write(
-                givens, lowering.cells(), lowering.fusions(), codes.build(), ImmutableList.of(), record);
+        byte[] code = Unsupported.withinLimits(() -> ReaderClass.write(
+                givens, lowering.cells(), lowering.fusions(), codes.build(), ImmutableList.of(), record));
         return new Written(givens, code, record.map(RecordingCode::record));
     }
 

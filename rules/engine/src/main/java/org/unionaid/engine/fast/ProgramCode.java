@@ -6,7 +6,6 @@ import static org.objectweb.asm.Opcodes.IFLE;
 import static org.objectweb.asm.Opcodes.IFLT;
 import static org.objectweb.asm.Opcodes.IFNE;
 import static org.objectweb.asm.Opcodes.IRETURN;
-import static org.objectweb.asm.Opcodes.L2I;
 import static org.objectweb.asm.Opcodes.LREM;
 
 import java.math.RoundingMode;
@@ -99,8 +98,7 @@ record ProgramCode(int index, Truth eligible, Given given) {
             code.load(amount.numerator());
             code.load(amount.denominator());
             code.insn(LREM);
-            code.insn(L2I);
-            code.jump(IFNE, open);
+            code.jumpIf(code.store(), IFNE, new Operand.Constant(0), open);
         }
         Operand whole = code.quotient(amount.numerator(), amount.denominator(), RoundingMode.DOWN);
         code.jumpIf(whole, IFEQ, new Operand.Constant(Long.MIN_VALUE), open);

@@ -41,7 +41,10 @@ final class ReaderClass {
         made.writer.visit(V17, ACC_FINAL | ACC_SUPER, OWNER, null, SUPER, null);
         writeConstructor(made.writer, OWNER, SUPER, givens);
         cells.forEach(made::cell);
-        fusions.forEach(fusion -> made.method(Fields.pass(fusion.index()), "()V", fusion::write));
+        fusions.forEach(fusion -> {
+            made.method(Fields.pass(fusion.index(), false), "()V", fusion::write);
+            made.method(Fields.pass(fusion.index(), true), "()V", fusion::writeCareful);
+        });
         made.forget(cells);
         programs.forEach(program -> made.method(Fields.program(program.index()), "()I", code -> program.write(code)));
         conditions.forEach(
@@ -50,7 +53,7 @@ final class ReaderClass {
         made.dispatch("condition", conditions.size(), Fields::condition);
         recording.ifPresent(made::recording);
         made.writer.visitEnd();
-        return Unsupported.withinLimits(made.writer::toByteArray);
+        return made.writer.toByteArray();
     }
 
     /** The constructor of the loaded class: it takes what {@link Givens} gives. */

@@ -33,7 +33,7 @@ final class RecordingLowering extends Lowering {
     @Override
     Object lower(Expr expr) {
         return wanted.contains(expr) && !isWithinList()
-                ? keep(ExprKey.of(expr), expr, isOfMember(expr))
+                ? keep(ExprKey.of(expr), isOfMember(expr), () -> expr.accept(this))
                 : super.lower(expr);
     }
 

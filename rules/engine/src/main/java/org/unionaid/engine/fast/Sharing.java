@@ -3,17 +3,24 @@ package org.unionaid.engine.fast;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.ExprWalk;
 import org.unionaid.engine.policy.Criterion;
 import org.unionaid.engine.policy.Definition;
+import org.unionaid.engine.policy.Limit;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.value.Type;
 
 /** Finds the expressions that are worth computing once because they stand in several places. */
 final class Sharing {
+    /** So many parts at most of what is written where it is used: methods must stay small enough for the JVM to compile. */
+    private static final int SMALL = 24;
+
     private final ImmutableMap<String, Definition> definitions;
     private final Map<String, Integer> uses = new HashMap<>();
+    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Integer> sizes = new HashMap<>();
 
     Sharing(Policy policy) {
         this.definitions = policy.definitions();
@@ -21,6 +28,13 @@ final class Sharing {
         policy.programs().values().forEach(program -> {
             count(program.eligible());
             program.benefit().formulas().forEach(this::count);
+            Stream.concat(program.limits().stream(), policy.stacking().limitsOf(program.id()).stream())
+                    .map(Limit::most)
+                    .filter(Limit.Sum.class::isInstance)
+                    .forEach(most -> names(((Limit.Sum) most).amount()));
+            policy.stacking()
+                    .groupsOf(program.id())
+                    .forEach(group -> group.when().ifPresent(this::names));
         });
     }
 
@@ -36,7 +50,40 @@ final class Sharing {
         }
     }
 
+    private void names(Expr expr) {
+        ExprWalk.walk(expr, part -> {
+            if (part instanceof Expr.DefinitionOf of) {
+                named.merge(of.name(), 1, Integer::sum);
+            } else if (part instanceof Expr.DefinitionFor of) {
+                named.merge(of.name(), 1, Integer::sum);
+            }
+        });
+    }
+
+    /** Whether a definition is small and used in one place only, so that nothing is won by keeping it. */
+    boolean isWrittenInPlace(Definition definition) {
+        return named.getOrDefault(definition.name(), 0) <= 1 && size(definition) <= SMALL;
+    }
+
+    /** Its parts, with those of the definitions that are written in place within it. */
+    private int size(Definition definition) {
+        Integer known = sizes.get(definition.name());
+        if (known == null) {
+            int[] parts = new int[1];
+            ExprWalk.walk(definition.expr(), part -> parts[0] += 1 + sizeWithin(part));
+            known = parts[0];
+            sizes.put(definition.name(), known);
+        }
+        return known;
+    }
+
+    private int sizeWithin(Expr part) {
+        Definition inner = part instanceof Expr.DefinitionOf of ? definitions.get(of.name()) : null;
+        return inner != null && isWrittenInPlace(inner) ? size(inner) : 0;
+    }
+
     private void count(Expr expr) {
+        names(expr);
         ExprWalk.walk(expr, part -> {
             if (isCandidate(part)) {
                 uses.merge(ExprKey.of(part), 1, Integer::sum);

@@ -41,19 +41,19 @@ final class Tape {
         return complete;
     }
 
-    /** Takes down a row. */
-    void row(int row, boolean isRecorded, boolean ofMember) {
-        if (row == recorded.length) {
+    /** Takes down a row; {@code member} counts the rows of members before it, if it is one. */
+    void row(int row, boolean isRecorded, int member) {
+        if (row >= recorded.length) {
             recorded = Arrays.copyOf(recorded, row * 2);
         }
         recorded[row] = isRecorded;
-        if (!ofMember) {
+        if (member == CaseReader.NO_MEMBER) {
             return;
         }
         RecordLayout.Section section = record.section(true);
-        int number = members * section.longs();
-        int thing = members * section.things();
-        members++;
+        int number = member * section.longs();
+        int thing = member * section.things();
+        members = Math.max(members, member + 1);
         if (memberNumbers.length < number + section.longs()) {
             memberNumbers = Arrays.copyOf(memberNumbers, Math.max(2 * number, section.longs()));
         }

@@ -1,5 +1,6 @@
 package org.unionaid.engine.fast;
 
+import com.google.common.primitives.Ints;
 import java.math.BigInteger;
 import java.util.function.Supplier;
 import org.objectweb.asm.ClassTooLargeException;
@@ -9,18 +10,30 @@ import org.objectweb.asm.MethodTooLargeException;
 /** Something that generated code is not written for; what needs it is left to the evaluator. */
 final class Unsupported extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    /** The JVM adds constants to a hidden class, and crashes where they are more than 65,535 then. */
+    private static final int MOST_CONSTANTS = 65_000;
+
+    private static final int CONSTANTS_AT = 8;
 
     Unsupported(String what) {
         super(what, null, false, false);
     }
 
-    /** What is written into a class, if a class can hold it. */
-    static <T> T withinLimits(Supplier<T> writing) {
+    /** The class file that is written, if a class can hold it. */
+    static byte[] withinLimits(Supplier<byte[]> writing) {
         try {
-            return writing.get();
+            byte[] file = writing.get();
+            if (constants(file) <= MOST_CONSTANTS) {
+                return file;
+            }
         } catch (MethodTooLargeException | ClassTooLargeException | LimitExceededException e) {
-            throw new Unsupported("more code than a class can hold");
+            // Told below.
         }
+        throw new Unsupported("more code than a class can hold");
+    }
+
+    private static int constants(byte[] file) {
+        return Ints.fromBytes((byte) 0, (byte) 0, file[CONSTANTS_AT], file[CONSTANTS_AT + 1]);
     }
 
     /** A whole number as a long. */
