@@ -21,6 +21,7 @@ final class FilePaths {
                 : ImmutableList.of(file);
     }
 
+    /** A case without a file has no answer to what stands in one: the fact stays as it was. */
     private static <A> CaseFact inside(
             String path,
             Function<HardshipFile, Answer<A>> getter,
@@ -28,6 +29,6 @@ final class FilePaths {
         return CaseFact.of(
                 path,
                 c -> c.file().flatMap(getter),
-                (c, answer) -> c.withFile(c.file().map(file -> setter.apply(file, answer))));
+                (c, answer) -> answer.isNone() ? c : c.withFile(c.file().map(file -> setter.apply(file, answer))));
     }
 }
