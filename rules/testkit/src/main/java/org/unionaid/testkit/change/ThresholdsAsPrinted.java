@@ -88,6 +88,7 @@ final class ThresholdsAsPrinted implements Law<PolicyTrial> {
                 .findFirst();
     }
 
+    /** Where the decision rests on other conditions then, and gives this one for no reason, nothing is said of it. */
     private Optional<Violation> around(
             PolicyTrial trial, DecisionKey key, Criterion.Condition condition, Value.Quantity line) {
         for (int fen = -1; fen <= 1; fen++) {
@@ -95,9 +96,8 @@ final class ThresholdsAsPrinted implements Law<PolicyTrial> {
             boolean expected = holds(fen, printed(condition).orElseThrow());
             Optional<Boolean> found = trial.assess(replaced(key, condition, value))
                     .map(after -> after.decisions().get(key))
-                    .map(decision -> reason(condition, decision)
-                            .map(reason -> (reason.verdict() == Verdict.MET) != reason.negated())
-                            .orElse(false));
+                    .flatMap(decision -> reason(condition, decision))
+                    .map(reason -> (reason.verdict() == Verdict.MET) != reason.negated());
             if (found.isPresent() && found.get() != expected) {
                 return Optional.of(Violation.of(
                         this,
