@@ -2,13 +2,10 @@ package org.unionaid.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionaid.answer.Answer;
 import org.unionaid.application.Application;
@@ -33,7 +30,6 @@ import org.unionaid.engine.fast.DecidedCases;
 import org.unionaid.engine.fast.FastPolicies;
 import org.unionaid.engine.fast.FastPolicy;
 import org.unionaid.engine.fast.PreparedCases;
-import org.unionaid.engine.fast.Reference;
 import org.unionaid.engine.issue.Location;
 import org.unionaid.engine.missing.MissingSet;
 import org.unionaid.engine.policy.Definition;
@@ -214,7 +210,7 @@ public final class BoundPolicy {
         return all.buildOrThrow();
     }
 
-    private Decision decide(Program program, CaseSubject subject, AidCase aidCase, ImmutableMap<String, Value> given) {
+    Decision decide(Program program, CaseSubject subject, AidCase aidCase, ImmutableMap<String, Value> given) {
         return new MissingSet(
                         evaluator -> settle(program, subject.beneficiary(), aidCase, evaluator),
                         situation(subject, given))
@@ -251,7 +247,7 @@ public final class BoundPolicy {
     public FastPolicy fast() {
         FastPolicy known = fast;
         if (known == null) {
-            known = codes.at(new FactContext(place, asOf), parameters, reference());
+            known = codes.at(new FactContext(place, asOf), parameters, new EvaluatedReference(this));
             fast = known;
         }
         return known;
@@ -266,32 +262,7 @@ public final class BoundPolicy {
      * @throws IllegalArgumentException if the cases were prepared for another day
      */
     public DecidedCases decide(PreparedCases cases) {
-        return cases.decide(policy, new FactContext(place, asOf), parameters, reference());
-    }
-
-    private Reference reference() {
-        return new Reference() {
-            @Override
-            public Decision settle(Program program, CaseSubject subject, AidCase aidCase) {
-                return BoundPolicy.this.settle(
-                        program, subject.beneficiary(), aidCase, new Evaluator(situation(subject, ImmutableMap.of())));
-            }
-
-            @Override
-            public Decision decide(Program program, CaseSubject subject, AidCase aidCase) {
-                return BoundPolicy.this.decide(program, subject, aidCase, ImmutableMap.of());
-            }
-
-            @Override
-            public Outcome evaluate(Expr expr, CaseSubject subject) {
-                return new Evaluator(situation(subject, ImmutableMap.of())).evaluate(expr);
-            }
-
-            @Override
-            public Decision settle(Program program, Beneficiary beneficiary, AidCase aidCase, Evaluator evaluator) {
-                return BoundPolicy.this.settle(program, beneficiary, aidCase, evaluator);
-            }
-        };
+        return cases.decide(policy, new FactContext(place, asOf), parameters, new EvaluatedReference(this));
     }
 
     /**
@@ -399,19 +370,5 @@ public final class BoundPolicy {
                 .map(parameters::get)
                 .filter(Objects::nonNull)
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    static ImmutableSet<String> usedParameters(Policy policy) {
-        Set<String> used = new LinkedHashSet<>();
-        for (Program program : policy.programs().values()) {
-            used.addAll(ParametersUsed.by(program, policy.definitions()));
-        }
-        used.addAll(ParametersUsed.by(policy.stacking(), policy.definitions()));
-        policy.allocation()
-                .ifPresent(allocation -> allocation
-                        .options()
-                        .values()
-                        .forEach(option -> used.addAll(ParametersUsed.by(option, policy.definitions()))));
-        return ImmutableSet.copyOf(used);
     }
 }

@@ -19,6 +19,7 @@ import org.unionaid.engine.policy.Overlay;
 import org.unionaid.engine.policy.Parameter;
 import org.unionaid.engine.policy.ParameterCalendar;
 import org.unionaid.engine.policy.ParameterValue;
+import org.unionaid.engine.policy.ParametersUsed;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.identity.DivisionCode;
 import org.unionaid.time.AsOf;
@@ -42,7 +43,7 @@ public final class CompiledPolicy {
                 policy,
                 issues,
                 new ParameterCalendar(policy.parameters()),
-                BoundPolicy.usedParameters(policy),
+                ParametersUsed.by(policy),
                 CodeCache.standard());
     }
 

@@ -1,39 +1,22 @@
 package org.unionaid.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.unionaid.code.Label;
 import org.unionaid.engine.catalog.Fact;
-import org.unionaid.engine.catalog.FactContext;
-import org.unionaid.engine.catalog.MissingFact;
-import org.unionaid.engine.catalog.Reading;
-import org.unionaid.engine.compile.CompileResult;
-import org.unionaid.engine.compile.PolicyCompiler;
-import org.unionaid.engine.compile.PolicySource;
-import org.unionaid.engine.evaluation.Evaluator;
-import org.unionaid.engine.evaluation.Outcome;
-import org.unionaid.engine.evaluation.Situation;
 import org.unionaid.engine.expression.ComparisonOperator;
 import org.unionaid.engine.expression.DatePart;
 import org.unionaid.engine.expression.Expr;
 import org.unionaid.engine.expression.WindowKind;
-import org.unionaid.engine.facts.Catalog;
 import org.unionaid.engine.issue.Location;
-import org.unionaid.engine.policy.Parameter;
-import org.unionaid.engine.policy.ParameterValue;
-import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.value.Fraction;
 import org.unionaid.engine.value.Type;
 import org.unionaid.engine.value.Unit;
 import org.unionaid.engine.value.Value;
-import org.unionaid.time.AsOf;
 
 /** Random well-typed expressions over a small vocabulary, of every kind there is, in the form in which the compiler builds them. */
 public final class RandomExpressions {
@@ -44,93 +27,10 @@ public final class RandomExpressions {
     public static final String CASE = "household";
 
     private static final Type THING = Type.element("thing");
-    private static final Type CATEGORY = Type.code("Category");
-    private static final ImmutableList<String> CATEGORIES = ImmutableList.of("DEEP", "RELATIVE", "ACCIDENTAL");
-
-    private static final ImmutableList<Fact> FACTS = ImmutableList.<Fact>builder()
-            .add(fact("n0", Type.NUMBER), fact("n1", Type.NUMBER), fact("n2", Type.NUMBER))
-            .add(fact("o0", Type.NUMBER.orNone()))
-            .add(fact("m0", Type.MONEY), fact("m1", Type.MONEY))
-            .add(fact("t0", Type.BOOLEAN), fact("t1", Type.BOOLEAN), fact("t2", Type.BOOLEAN))
-            .add(fact("d0", Type.DATE), fact("d1", Type.DATE))
-            .add(fact("c0", CATEGORY))
-            .add(fact("x0", Type.TEXT))
-            .add(fact("p0", Type.PLACE))
-            .add(fact("things", Type.listOf("thing")))
-            .add(read("thing", "v", ImmutableList.of(), Type.NUMBER))
-            .add(read("thing", "ok", ImmutableList.of(), Type.BOOLEAN))
-            .add(read(CASE, "in", ImmutableList.of(Type.WINDOW), Type.MONEY))
-            .build();
-
-    private static final String POLICY = """
-            policy: random-2024
-            title: Random
-            jurisdiction: "420100"
-            valid: {from: 2024-01-01, reviewBy: 2024-12-31}
-            sources: {s: {title: S}}
-            parameters:
-              L: {title: L, unit: yuan/month, values: {"420100": {2024-01-01: "620.00"}}, source: s, flag: printed}
-              B: {title: B, unit: number, values: {"420100": {2024-01-01: "3"}}, source: s, flag: printed}
-              D: {title: D, unit: date, values: {"420100": {2024-01-01: 2024-05-01}}, source: s, flag: printed}
-              S: {title: S, unit: codes Category, values: {"420100": {2024-01-01: [DEEP, RELATIVE]}}, source: s, flag: printed}
-              T: {title: T, unit: yuan, by: Category, values: {"420100": {2024-01-01: {DEEP: "5", else: "1"}}}, source: s, flag: printed}
-            definitions:
-              half: household.n0 / 2
-              score: {for: thing, is: thing.v + 1}
-              probe: '%s'
-            programs: {}
-            """;
+    static final Type CATEGORY = Type.code("Category");
+    static final ImmutableList<String> CATEGORIES = ImmutableList.of("DEEP", "RELATIVE", "ACCIDENTAL");
 
     private RandomExpressions() {}
-
-    private static Fact fact(String name, Type type) {
-        return read(CASE, name, ImmutableList.of(), type);
-    }
-
-    private static Fact read(String receiver, String name, ImmutableList<Type> parameters, Type type) {
-        return new Fact(receiver, name, parameters, type, new Label(name, name), (element, arguments, context) -> {
-            Object value = ((Map<?, ?>) element.object()).get(name);
-            return value instanceof Value known
-                    ? Reading.of(known)
-                    : Reading.missing(new MissingFact(element.path() + "." + name, new Label(name, name)));
-        });
-    }
-
-    /** The catalog of the vocabulary. */
-    public static Catalog catalog() {
-        return Catalog.standard().with(FACTS.toArray(new Fact[0]));
-    }
-
-    /** The policy of the vocabulary with an expression as its definition {@code probe}. */
-    public static CompileResult compile(String expression) {
-        return PolicyCompiler.with(catalog())
-                .compile(PolicySource.of("random.yaml", String.format(POLICY, expression.replace("'", "''"))));
-    }
-
-    /** Evaluates an expression on a day at the place of the policy, with what is known of a case. */
-    public static Outcome evaluate(Policy policy, Expr expr, LocalDate day, Map<String, Value> known) {
-        return evaluate(policy, policy.parameters(), expr, day, known);
-    }
-
-    /** The same with other parameters than the policy's. */
-    public static Outcome evaluate(
-            Policy policy,
-            ImmutableMap<String, Parameter> parameters,
-            Expr expr,
-            LocalDate day,
-            Map<String, Value> known) {
-        ImmutableMap.Builder<String, ParameterValue> bound = ImmutableMap.builder();
-        parameters.forEach((name, parameter) ->
-                parameter.find(policy.jurisdiction(), day).ifPresent(value -> bound.put(name, value)));
-        return new Evaluator(new Situation(
-                        new FactContext(policy.jurisdiction(), AsOf.of(day)),
-                        bound.buildOrThrow(),
-                        parameters,
-                        policy.definitions(),
-                        ImmutableMap.of(CASE, new Value.Element(CASE, known, CASE)),
-                        ImmutableMap.of()))
-                .evaluate(expr);
-    }
 
     /** What an expression says, without its places. */
     public static String shape(Expr expr) {
@@ -138,14 +38,18 @@ public final class RandomExpressions {
     }
 
     private static Expr of(String fact) {
-        Fact found =
-                FACTS.stream().filter(f -> f.name().equals(fact)).findFirst().orElseThrow();
+        Fact found = ExpressionVocabulary.FACTS.stream()
+                .filter(f -> f.name().equals(fact))
+                .findFirst()
+                .orElseThrow();
         return new Expr.FactOf(AT, new Expr.Root(AT, CASE, Type.element(CASE)), found, ImmutableList.of());
     }
 
     private static Expr ofThing(String fact, String name) {
-        Fact found =
-                FACTS.stream().filter(f -> f.name().equals(fact)).findFirst().orElseThrow();
+        Fact found = ExpressionVocabulary.FACTS.stream()
+                .filter(f -> f.name().equals(fact))
+                .findFirst()
+                .orElseThrow();
         return new Expr.FactOf(AT, new Expr.Local(AT, name, THING), found, ImmutableList.of());
     }
 
@@ -328,7 +232,7 @@ public final class RandomExpressions {
                         .map(window -> new Expr.FactOf(
                                 AT,
                                 new Expr.Root(AT, CASE, Type.element(CASE)),
-                                FACTS.get(FACTS.size() - 1),
+                                ExpressionVocabulary.FACTS.get(ExpressionVocabulary.FACTS.size() - 1),
                                 ImmutableList.of(window))));
         if (depth == 0) {
             return leaf;
@@ -418,60 +322,5 @@ public final class RandomExpressions {
                                 Arbitraries.lazy(() -> truths(depth - 1)),
                                 Arbitraries.of(CATEGORIES).map(RandomExpressions::code),
                                 CATEGORY));
-    }
-
-    /** What is known of a case: a value for some of the facts, by name. */
-    public static Arbitrary<Map<String, Value>> cases() {
-        Arbitrary<Value> number = Arbitraries.longs().between(-3, 3).map(Value::of);
-        Arbitrary<Value> truth = Arbitraries.of(Value.TRUE, Value.FALSE);
-        Arbitrary<Value> day = Arbitraries.integers()
-                .between(0, 9000)
-                .map(n -> new Value.Day(LocalDate.of(2000, 1, 1).plusDays(n)));
-        Arbitrary<Value> money =
-                Arbitraries.longs().between(-500, 900_000).map(fen -> new Value.Quantity(Fraction.of(fen), Unit.MONEY));
-        Arbitrary<Value> things = Combinators.combine(number, truth)
-                .as((v, ok) -> ImmutableMap.of("v", v, "ok", ok))
-                .list()
-                .ofMaxSize(3)
-                .map(RandomExpressions::things);
-        ImmutableMap<String, Arbitrary<Value>> all = ImmutableMap.<String, Arbitrary<Value>>builder()
-                .put("n0", number)
-                .put("n1", number)
-                .put("n2", number)
-                .put("o0", Arbitraries.oneOf(number, Arbitraries.just(Value.NONE)))
-                .put("m0", money)
-                .put("m1", money)
-                .put("t0", truth)
-                .put("t1", truth)
-                .put("t2", truth)
-                .put("d0", day)
-                .put("d1", day)
-                .put("c0", Arbitraries.of(CATEGORIES).map(c -> new Value.Coded("Category", c)))
-                .put("x0", Arbitraries.of("a", "b").map(Value.Text::new))
-                .put(
-                        "p0",
-                        Arbitraries.of("420100", "420106", "430000")
-                                .map(p -> new Value.Place(org.unionaid.identity.DivisionCode.of(p))))
-                .put("things", things)
-                .put("in", money)
-                .buildOrThrow();
-        Arbitrary<Map<String, Value>> cases = Arbitraries.just(Map.of());
-        for (Map.Entry<String, Arbitrary<Value>> entry : all.entrySet()) {
-            cases = Combinators.combine(cases, entry.getValue())
-                    .as((known, value) -> ImmutableMap.<String, Value>builder()
-                            .putAll(known)
-                            .put(entry.getKey(), value)
-                            .buildOrThrow());
-        }
-        return cases;
-    }
-
-    private static Value things(Iterable<ImmutableMap<String, Value>> things) {
-        ImmutableList.Builder<Value.Element> elements = ImmutableList.builder();
-        int i = 0;
-        for (ImmutableMap<String, Value> thing : things) {
-            elements.add(new Value.Element("thing", thing, "things[" + i++ + "]"));
-        }
-        return new Value.Elements(elements.build());
     }
 }

@@ -60,6 +60,22 @@ public final class ParametersUsed {
         return ImmutableSet.copyOf(used.parameters);
     }
 
+    /**
+     * The parameters of a whole policy: its programs, the rules on how items go together, and its method of allocation.
+     *
+     * @param policy  the policy
+     * @return their names in order of use
+     */
+    public static ImmutableSet<String> by(Policy policy) {
+        ImmutableSet.Builder<String> used = ImmutableSet.builder();
+        policy.programs().values().forEach(program -> used.addAll(by(program, policy.definitions())));
+        used.addAll(by(policy.stacking(), policy.definitions()));
+        policy.allocation().stream()
+                .flatMap(allocation -> allocation.options().values().stream())
+                .forEach(option -> used.addAll(by(option, policy.definitions())));
+        return used.build();
+    }
+
     private void look(Expr expr) {
         ExprWalk.walk(expr, part -> {
             if (part instanceof Expr.ParameterOf parameter) {

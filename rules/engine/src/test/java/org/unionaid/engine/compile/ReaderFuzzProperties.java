@@ -11,8 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.unionaid.engine.CompiledPolicy;
+import org.unionaid.engine.ExpressionVocabulary;
 import org.unionaid.engine.PolicyText;
-import org.unionaid.engine.RandomExpressions;
 import org.unionaid.engine.expression.ExprText;
 import org.unionaid.engine.issue.Issue;
 import org.unionaid.engine.issue.IssueCollector;
@@ -141,7 +141,7 @@ class ReaderFuzzProperties {
                 ExpressionParser.parse(text, new Location("fuzz", 1, 1), issues).isPresent();
         assertThat(read || issues.hasErrors()).as(text).isTrue();
         if (random.nextInt(10) == 0) {
-            RandomExpressions.compile(text.replaceAll("[%\\p{Cntrl}]", ""))
+            ExpressionVocabulary.compile(text.replaceAll("[%\\p{Cntrl}]", ""))
                     .findPolicy()
                     .ifPresent(policy ->
                             ExprText.of(policy.definitions().get("probe").expr()));

@@ -19,7 +19,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.unionaid.engine.RandomExpressions;
+import org.unionaid.engine.ExpressionVocabulary;
+import org.unionaid.engine.RandomCases;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.value.Value;
 
@@ -120,14 +121,14 @@ class CelProperties {
 
     @Provide
     Arbitrary<Map<String, Value>> cases() {
-        return RandomExpressions.cases();
+        return RandomCases.cases();
     }
 
     @Property(tries = 300)
     void sharedPart_meansWhatCelMeans(@ForAll("texts") String text, @ForAll("cases") Map<String, Value> known)
             throws Exception {
-        Policy policy = RandomExpressions.compile(text).policy();
-        Outcome ours = RandomExpressions.evaluate(
+        Policy policy = ExpressionVocabulary.compile(text).policy();
+        Outcome ours = ExpressionVocabulary.evaluate(
                 policy, policy.definitions().get("probe").expr(), LocalDate.of(2024, 6, 15), known);
         Object theirs = CEL.createProgram(CEL.compile(text).getAst()).eval(ImmutableMap.of("household", plain(known)));
 

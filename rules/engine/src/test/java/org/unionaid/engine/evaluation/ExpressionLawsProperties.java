@@ -21,6 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.unionaid.engine.ExpressionVocabulary;
+import org.unionaid.engine.RandomCases;
 import org.unionaid.engine.RandomExpressions;
 import org.unionaid.engine.catalog.MissingFact;
 import org.unionaid.engine.expression.ComparisonOperator;
@@ -36,7 +38,7 @@ import org.unionaid.engine.value.Value;
 /** Laws that every expression obeys, whatever it is made of. */
 class ExpressionLawsProperties {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 15);
-    private static final Policy POLICY = RandomExpressions.compile("1").policy();
+    private static final Policy POLICY = ExpressionVocabulary.compile("1").policy();
 
     @Provide
     Arbitrary<Expr> expressions() {
@@ -54,11 +56,11 @@ class ExpressionLawsProperties {
 
     @Provide
     Arbitrary<Map<String, Value>> cases() {
-        return RandomExpressions.cases();
+        return RandomCases.cases();
     }
 
     private static Outcome evaluate(Expr expr, Map<String, Value> known) {
-        return RandomExpressions.evaluate(POLICY, expr, DAY, known);
+        return ExpressionVocabulary.evaluate(POLICY, expr, DAY, known);
     }
 
     /** What is left of a case when some of its facts are hidden. */
@@ -119,12 +121,12 @@ class ExpressionLawsProperties {
             @ForAll("expressions") Expr expr,
             @ForAll("cases") Map<String, Value> whole,
             @ForAll @LongRange(min = -100, max = 100_000) long fen) {
-        Outcome without = RandomExpressions.evaluate(POLICY, with(ImmutableSortedMap.of()), expr, DAY, whole);
+        Outcome without = ExpressionVocabulary.evaluate(POLICY, with(ImmutableSortedMap.of()), expr, DAY, whole);
         Value some = new Value.Quantity(Fraction.of(fen), Unit.MONEY_PER_MONTH);
 
         if (without instanceof Outcome.Known) {
             ImmutableMap<String, Parameter> other = with(ImmutableSortedMap.of(LocalDate.MIN, some));
-            assertThat(RandomExpressions.evaluate(POLICY, other, expr, DAY, whole))
+            assertThat(ExpressionVocabulary.evaluate(POLICY, other, expr, DAY, whole))
                     .as(ExprText.of(expr))
                     .isEqualTo(without);
         }
@@ -143,7 +145,7 @@ class ExpressionLawsProperties {
                 .put(DAY.plusDays(later), new Value.Quantity(Fraction.of(fen), Unit.MONEY_PER_MONTH))
                 .buildOrThrow();
 
-        assertThat(RandomExpressions.evaluate(POLICY, with(more), expr, DAY, whole))
+        assertThat(ExpressionVocabulary.evaluate(POLICY, with(more), expr, DAY, whole))
                 .as(ExprText.of(expr))
                 .isEqualTo(evaluate(expr, whole));
     }
@@ -220,7 +222,7 @@ class ExpressionLawsProperties {
     }
 
     private static Expr read(String text) {
-        return RandomExpressions.compile(text)
+        return ExpressionVocabulary.compile(text)
                 .policy()
                 .definitions()
                 .get("probe")
@@ -249,13 +251,13 @@ class ExpressionLawsProperties {
         Outcome failed = evaluate(
                 new Expr.DefinitionOf(RandomExpressions.AT, "probe", Type.NUMBER),
                 known,
-                RandomExpressions.compile("household.n0 * 3").policy());
+                ExpressionVocabulary.compile("household.n0 * 3").policy());
         assertThat(failed)
                 .isInstanceOfSatisfying(
                         Outcome.Failed.class, f -> assertThat(f.code()).isEqualTo(FailureCode.OVERFLOW));
     }
 
     private static Outcome evaluate(Expr expr, Map<String, Value> known, Policy policy) {
-        return RandomExpressions.evaluate(policy, expr, DAY, known);
+        return ExpressionVocabulary.evaluate(policy, expr, DAY, known);
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionaid.engine.RandomExpressions;
+import org.unionaid.engine.ExpressionVocabulary;
 import org.unionaid.engine.compile.CompileResult;
 import org.unionaid.engine.policy.Policy;
 import org.unionaid.engine.value.Fraction;
@@ -132,17 +132,17 @@ class LanguageTests {
                 "Category.DEPE == household.c0 ~ UNKNOWN_NAME",
             })
     void expression_thatMeansNothing_isAnIssue(String text, String code) {
-        CompileResult result = RandomExpressions.compile(text);
+        CompileResult result = ExpressionVocabulary.compile(text);
 
         assertThat(result.hasErrors()).isTrue();
         assertThat(result.issues()).extracting(issue -> issue.code().name()).contains(code);
     }
 
     private static Outcome outcome(String text) {
-        CompileResult result = RandomExpressions.compile(text);
+        CompileResult result = ExpressionVocabulary.compile(text);
         assertThat(result.hasErrors()).as(result.issues().toString()).isFalse();
         Policy policy = result.policy();
-        return RandomExpressions.evaluate(
+        return ExpressionVocabulary.evaluate(
                 policy, policy.definitions().get("probe").expr(), LocalDate.of(2024, 6, 15), CASE);
     }
 }

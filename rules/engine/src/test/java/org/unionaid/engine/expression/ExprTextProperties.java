@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.unionaid.engine.ExpressionVocabulary;
 import org.unionaid.engine.RandomExpressions;
 import org.unionaid.engine.compile.CompileResult;
 
@@ -25,7 +26,7 @@ class ExprTextProperties {
     void of_readBack_isTheSameExpressionAndTheSameText(@ForAll("expressions") Expr expr) {
         String text = ExprText.of(expr);
 
-        CompileResult result = RandomExpressions.compile(text);
+        CompileResult result = ExpressionVocabulary.compile(text);
 
         assertThat(result.hasErrors()).as("%s%n%s", text, result.issues()).isFalse();
         Expr read = result.policy().definitions().get("probe").expr();
